@@ -1,0 +1,47 @@
+package org.portolan.names;
+
+import com.ibm.icu.text.Normalizer2;
+import java.lang.Character.UnicodeBlock;
+import java.util.regex.Pattern;
+
+/**
+ * The form in which names are compared: letter case, accents, punctuation and a ship's leading "MV"
+ * or "M/V" aside. Apostrophes and the points of an abbreviation count as nothing, other punctuation
+ * as a blank. Scripts stay apart; a name in another script is a name of its own. Only the marks
+ * that European scripts share are accents: a voicing mark of Japanese or a vowel sign of Hindi
+ * makes another name.
+ */
+public final class NameFold {
+  private static final Pattern APOSTROPHE =
+      Pattern.compile("['`\\u00B4\\u2018-\\u201B\\u2032\\uFF07\\u02B0-\\u02FF]");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\.)+\\p{L}(?![\\p{L}\\p{N}])");
+  private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+  private static final Pattern SHIP_PREFIX = Pattern.compile("^(?:(?:mv|m v) )+(?=.)");
+
+  private NameFold() {}
+
+  /**
+   * Folds a name.
+   *
+   * @param name any text
+   * @return the form to compare; empty when the text holds no letter or digit
+   */
+  public static String fold(String name) {
+    String plain = APOSTROPHE.matcher(name).replaceAll("");
+    String folded = Normalizer2.getNFKCCasefoldInstance().normalize(plain);
+    String decomposed = Normalizer2.getNFDInstance().normalize(folded);
+    StringBuilder bare = new StringBuilder(decomposed.length());
+    decomposed.codePoints().filter(point -> !isAccent(point)).forEach(bare::appendCodePoint);
+    // Some letters hold an apostrophe, which only now stands by itself.
+    String composed =
+        Normalizer2.getNFCInstance().normalize(APOSTROPHE.matcher(bare).replaceAll(""));
+    String words =
+        ABBREVIATION.matcher(composed).replaceAll(found -> found.group().replace(".", ""));
+    return SHIP_PREFIX.matcher(PUNCTUATION.matcher(words).replaceAll(" ").strip()).replaceFirst("");
+  }
+
+  private static boolean isAccent(int point) {
+    return UnicodeBlock.COMBINING_DIACRITICAL_MARKS.equals(UnicodeBlock.of(point));
+  }
+}

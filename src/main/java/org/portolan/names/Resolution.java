@@ -1,0 +1,46 @@
+package org.portolan.names;
+
+import java.util.List;
+import org.portolan.domain.Id;
+
+/** What a name turned out to mean. */
+public sealed interface Resolution {
+  /**
+   * It means one thing.
+   *
+   * @param id the thing
+   */
+  record Found(Id id) implements Resolution {}
+
+  /**
+   * It is a name of several things.
+   *
+   * @param candidates the things, in order of id
+   */
+  record Ambiguous(List<Match> candidates) implements Resolution {
+    /**
+     * Copies the list.
+     *
+     * @param candidates the things, in order of id
+     */
+    public Ambiguous {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /**
+   * Nothing has this name.
+   *
+   * @param suggestions things with a similar name, the most similar first; may be empty
+   */
+  record Unknown(List<Match> suggestions) implements Resolution {
+    /**
+     * Copies the list.
+     *
+     * @param suggestions things with a similar name, the most similar first; may be empty
+     */
+    public Unknown {
+      suggestions = List.copyOf(suggestions);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package org.portolan.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.portolan.domain.Id;
+import org.portolan.names.Match.Reason;
+
+/** Which thing a name means; never a guess. */
+class NameIndexTest {
+  private static final NameIndex INDEX =
+      index(
+          "rajin=Rajin",
+          "rajin=Najin",
+          "rajin=나진",
+          "tikhoretsk=Tikhoretsk",
+          "tikhoretsk=Тихорецк",
+          "dunay=Dunay",
+          "dunay-crimea=Dunay",
+          "mv-angara=MV Angara",
+          "vladivostok=Vladivostok",
+          "vladivostok-base=Naval base of Vladivostok",
+          "lady-r=Lady R",
+          "nameless=?");
+
+  private static NameIndex index(String... entries) {
+    return new NameIndex(entries(entries));
+  }
+
+  private static List<NameIndex.Entry> entries(String... entries) {
+    return Arrays.stream(entries)
+        .map(entry -> entry.split("=", 2))
+        .map(parts -> new NameIndex.Entry(new Id(parts[0]), parts[1]))
+        .toList();
+  }
+
+  private static Resolution.Found found(String id) {
+    return new Resolution.Found(new Id(id));
+  }
+
+  private static List<String> suggestions(String text) {
+    return INDEX.resolve(text) instanceof Resolution.Unknown unknown
+        ? unknown.suggestions().stream().map(match -> match.id().value()).toList()
+        : List.of("resolved");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rajin", "Rajin", "RAJÍN", "Najin", " najin ", "나진"})
+  void anyKnownSpellingMeansTheThing(String text) {
+    assertThat(INDEX.resolve(text)).isEqualTo(found("rajin"));
+  }
+
+  @Test
+  void namesInOtherScriptsAreKnownWhereTheyAreListed() {
+    assertThat(INDEX.resolve("тихорецк")).isEqualTo(found("tikhoretsk"));
+    assertThat(suggestions("Раджин")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mv-angara", "MV Angara", "M/V Angara", "Angara", "ANGARA"})
+  void aShipIsKnownWithItsPrefixAndWithout(String text) {
+    assertThat(INDEX.resolve(text)).isEqualTo(found("mv-angara"));
+  }
+
+  @Test
+  void anIdComesBeforeNames() {
+    assertThat(INDEX.resolve("dunay")).isEqualTo(found("dunay"));
+  }
+
+  @Test
+  void aNameOfSeveralThingsIsAmbiguous() {
+    assertThat(INDEX.resolve("Dunay"))
+        .isEqualTo(
+            new Resolution.Ambiguous(
+                List.of(
+                    new Match(new Id("dunay"), "Dunay", Reason.EXACT),
+                    new Match(new Id("dunay-crimea"), "Dunay", Reason.EXACT))));
+  }
+
+  @Test
+  void aMisspeltNameIsSuggestedAndNeverTaken() {
+    assertThat(INDEX.resolve("Tikhorestk"))
+        .isEqualTo(
+            new Resolution.Unknown(
+                List.of(new Match(new Id("tikhoretsk"), "Tikhoretsk", Reason.SIMILAR))));
+    assertThat(suggestions("Lady D")).containsExactly("lady-r");
+    assertThat(suggestions("Vladivostock")).containsExactly("vladivostok");
+  }
+
+  @Test
+  void theStartOfANameIsSuggestedAndNeverTaken() {
+    assertThat(suggestions("Vladi")).containsExactly("vladivostok", "vladivostok-base");
+  }
+
+  @Test
+  void aThingIsSuggestedOnce() {
+    assertThat(suggestions("ajin")).containsExactly("rajin");
+  }
+
+  @Test
+  void atMostFiveThingsAreSuggested() {
+    NameIndex many =
+        index("a1=Port 1", "a2=Port 2", "a3=Port 3", "a4=Port 4", "a5=Port 5", "a6=Port 6");
+
+    assertThat(many.resolve("Port 7"))
+        .isInstanceOfSatisfying(
+            Resolution.Unknown.class,
+            unknown ->
+                assertThat(unknown.suggestions())
+                    .extracting(match -> match.id().value())
+                    .containsExactly("a1", "a2", "a3", "a4", "a5"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "?", "—"})
+  void anEmptyTextMeansNothing(String text) {
+    assertThat(INDEX.resolve(text)).isEqualTo(new Resolution.Unknown(List.of()));
+    assertThat(INDEX.search(text)).isEmpty();
+  }
+
+  @Test
+  void aThingWithoutALetterInItsNameIsFoundByItsId() {
+    assertThat(INDEX.resolve("nameless")).isEqualTo(found("nameless"));
+  }
+
+  @Test
+  void searchTellsWhyEachThingMatched() {
+    assertThat(INDEX.search("vladivostok"))
+        .containsExactly(
+            new Match(new Id("vladivostok"), "vladivostok", Reason.ID),
+            new Match(new Id("vladivostok-base"), "Naval base of Vladivostok", Reason.WORD));
+    assertThat(INDEX.search("Naj"))
+        .containsExactly(new Match(new Id("rajin"), "Najin", Reason.PREFIX));
+    assertThat(INDEX.search("DUNAY"))
+        .extracting(Match::reason)
+        .containsExactly(Reason.EXACT, Reason.EXACT);
+    assertThat(INDEX.search("Tikhorestk")).isEmpty();
+  }
+
+  @Test
+  void searchAnswersTheSameInWhateverOrderNamesCome() {
+    List<NameIndex.Entry> entries =
+        new ArrayList<>(entries("b=Port B", "a=Port A", "c=Old port", "port=Something"));
+    List<Match> matches = new NameIndex(entries).search("port");
+    Collections.reverse(entries);
+
+    assertThat(new NameIndex(entries).search("port")).isEqualTo(matches);
+    assertThat(matches)
+        .extracting(match -> match.id().value())
+        .containsExactly("port", "a", "b", "c");
+  }
+}
