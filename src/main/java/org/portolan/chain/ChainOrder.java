@@ -1,0 +1,56 @@
+package org.portolan.chain;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.portolan.domain.Id;
+import org.portolan.domain.place.Atlas;
+import org.portolan.domain.place.Coordinates;
+import org.portolan.geo.Geodesic;
+
+/**
+ * The order of chains, the same to the last byte for the same evidence: the evidence of the weakest
+ * leg, the timing verdict, the fewest legs, the earliest arrival, the shortest geodesic distance,
+ * the id. What is not known comes last.
+ */
+final class ChainOrder {
+  private ChainOrder() {}
+
+  static Comparator<Chain> byEvidence(Atlas atlas) {
+    return Comparator.comparing(Chain::strength, Comparator.reverseOrder())
+        .thenComparing(chain -> chain.timing().verdict())
+        .thenComparingInt(chain -> chain.legs().size())
+        .thenComparing(chain -> chain.arrival().orElse(LocalDate.MAX))
+        .thenComparingDouble(chain -> distanceKm(chain, atlas).orElse(Double.POSITIVE_INFINITY))
+        .thenComparing(Chain::id);
+  }
+
+  private static OptionalDouble distanceKm(Chain chain, Atlas atlas) {
+    double sum = 0;
+    for (Leg leg : chain.legs()) {
+      OptionalDouble hop = distanceKm(leg.from(), leg.to(), atlas);
+      if (hop.isEmpty()) {
+        return OptionalDouble.empty();
+      }
+      sum += hop.getAsDouble();
+    }
+    return OptionalDouble.of(sum);
+  }
+
+  static OptionalDouble distanceKm(Id from, Id to, Atlas atlas) {
+    if (from.equals(to)) {
+      // Somewhere in a region to somewhere in it is a distance that nobody knows.
+      return atlas.meet(from, to) ? OptionalDouble.of(0) : OptionalDouble.empty();
+    }
+    Optional<Coordinates> start = coordinates(from, atlas);
+    Optional<Coordinates> end = coordinates(to, atlas);
+    return start.isEmpty() || end.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Geodesic.distanceKm(start.get(), end.get()));
+  }
+
+  private static Optional<Coordinates> coordinates(Id place, Atlas atlas) {
+    return atlas.find(place).flatMap(found -> found.coordinates());
+  }
+}

@@ -1,0 +1,141 @@
+package org.portolan.chain;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.portolan.domain.Id;
+import org.portolan.domain.transport.Mode;
+
+/**
+ * Which chains a question lets through. Each applies while searching, not after.
+ *
+ * @param modes the modes that legs may have; empty for all
+ * @param vessel the ship that every sea leg must be aboard, and no other leg aboard another; empty
+ *     for any
+ * @param departAfter the first day on which the first leg may leave; a leg that can have left then
+ *     or later passes, so one without dates does; later legs must still be caught
+ * @param arriveBefore the last day on which the last leg may arrive; one that can have arrived by
+ *     then passes, so one without dates does
+ * @param worst the worst verdict on time to let through
+ * @param maxLegs the most legs that a chain may have, 1 to {@link #LEGS_LIMIT}
+ */
+public record Filters(
+    Set<Mode> modes,
+    Optional<Id> vessel,
+    Optional<LocalDate> departAfter,
+    Optional<LocalDate> arriveBefore,
+    Verdict worst,
+    int maxLegs) {
+  /** The most legs that can be asked for. */
+  public static final int LEGS_LIMIT = 12;
+
+  /** The most legs unless asked for otherwise. */
+  public static final int USUAL_MAX_LEGS = 6;
+
+  /** Lets all possible chains through. */
+  public static final Filters NONE =
+      new Filters(
+          Set.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Verdict.POSSIBLE,
+          USUAL_MAX_LEGS);
+
+  /**
+   * Copies the modes and checks the number of legs.
+   *
+   * @param modes the modes that legs may have
+   * @param vessel the ship that every sea leg must be aboard
+   * @param departAfter the first day on which the first leg can leave
+   * @param arriveBefore the last day on which the last leg can arrive
+   * @param worst the worst verdict on time to let through
+   * @param maxLegs the most legs that a chain may have
+   * @throws IllegalArgumentException if {@code maxLegs} is out of range
+   */
+  public Filters {
+    modes = modes.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(modes));
+    if (maxLegs < 1 || maxLegs > LEGS_LIMIT) {
+      throw new IllegalArgumentException(
+          "%d legs; expected 1 to %d".formatted(maxLegs, LEGS_LIMIT));
+    }
+  }
+
+  /**
+   * Changes one filter.
+   *
+   * @param other the modes that legs may have; empty for all
+   * @return filters with that, and all else as here
+   */
+  public Filters withModes(Set<Mode> other) {
+    return new Filters(other, vessel, departAfter, arriveBefore, worst, maxLegs);
+  }
+
+  /**
+   * Changes one filter.
+   *
+   * @param other the ship; empty for any
+   * @return filters with that, and all else as here
+   */
+  public Filters withVessel(Optional<Id> other) {
+    return new Filters(modes, other, departAfter, arriveBefore, worst, maxLegs);
+  }
+
+  /**
+   * Changes one filter.
+   *
+   * @param other the first day of departure; empty for no limit
+   * @return filters with that, and all else as here
+   */
+  public Filters withDepartAfter(Optional<LocalDate> other) {
+    return new Filters(modes, vessel, other, arriveBefore, worst, maxLegs);
+  }
+
+  /**
+   * Changes one filter.
+   *
+   * @param other the last day of arrival; empty for no limit
+   * @return filters with that, and all else as here
+   */
+  public Filters withArriveBefore(Optional<LocalDate> other) {
+    return new Filters(modes, vessel, departAfter, other, worst, maxLegs);
+  }
+
+  /**
+   * Changes one filter.
+   *
+   * @param other the worst verdict to let through
+   * @return filters with that, and all else as here
+   */
+  public Filters withWorst(Verdict other) {
+    return new Filters(modes, vessel, departAfter, arriveBefore, other, maxLegs);
+  }
+
+  /**
+   * Changes one filter.
+   *
+   * @param other the most legs
+   * @return filters with that, and all else as here
+   */
+  public Filters withMaxLegs(int other) {
+    return new Filters(modes, vessel, departAfter, arriveBefore, worst, other);
+  }
+
+  /** Tells whether a leg may stand in a chain. */
+  boolean admits(Leg leg) {
+    Mode mode = leg.reading().mode();
+    if (!modes.isEmpty() && !modes.contains(mode)) {
+      return false;
+    }
+    return vessel.isEmpty()
+        || leg.reading().vessel().equals(vessel)
+        || (mode != Mode.SEA && leg.reading().vessel().isEmpty());
+  }
+
+  /** Tells whether a leg may be the first of a chain. */
+  boolean admitsFirst(Leg leg) {
+    return departAfter.isEmpty()
+        || leg.window().departLatest().filter(departAfter.get()::isAfter).isEmpty();
+  }
+}

@@ -1,0 +1,81 @@
+package org.portolan.chain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.portolan.domain.Id;
+
+/** Where cargo can have gone, and where it can have come from. */
+class ReachedTest {
+  private static final Network NETWORK =
+      NetworkText.network(
+          """
+          a -SEA-> b  departed 2023-09-01/2023-09-09  arrived 2023-09-05/2023-09-15
+          b -RAIL-> c  departed 2023-09-07/2023-09-12  arrived 2023-09-20/2023-09-25
+          a -AIR-> c  arrived 2023-09-22  departed 2023-09-22
+          a -ROAD-> d
+          """);
+
+  private static List<String> from(String place, Filters filters) {
+    List<Chain> chains =
+        new ChainSearch(NETWORK, filters)
+            .find(Optional.of(new Id(place)), Optional.empty())
+            .chains();
+    return tell(Reached.destinations(chains, filters));
+  }
+
+  private static List<String> to(String place, Filters filters) {
+    List<Chain> chains =
+        new ChainSearch(NETWORK, filters)
+            .find(Optional.empty(), Optional.of(new Id(place)))
+            .chains();
+    return tell(Reached.origins(chains, filters));
+  }
+
+  private static List<String> tell(List<Reached> places) {
+    return places.stream()
+        .map(
+            reached ->
+                "%s %s/%s %d"
+                    .formatted(
+                        reached.place(),
+                        reached.when().earliest().map(Object::toString).orElse(".."),
+                        reached.when().latest().map(Object::toString).orElse(".."),
+                        reached.legs()))
+        .toList();
+  }
+
+  @Test
+  void eachPlaceIsReachedByItsEarliestChainAndUnknownArrivalsComeLast() {
+    assertThat(from("a", Filters.NONE))
+        .containsExactly("b 2023-09-05/2023-09-15 1", "c 2023-09-20/2023-09-25 2", "d ../.. 1");
+  }
+
+  @Test
+  void eachPlaceIsLeftByItsLatestChain() {
+    assertThat(to("c", Filters.NONE))
+        .containsExactly("a 2023-09-22/2023-09-22 1", "b 2023-09-07/2023-09-12 1");
+  }
+
+  @Test
+  void aLaterLegLimitsTheLatestDeparture() {
+    assertThat(to("c", Filters.NONE.withArriveBefore(JoinTimingTest.day("2023-09-21"))))
+        .containsExactly("b 2023-09-07/2023-09-12 1", "a 2023-09-01/2023-09-09 2");
+  }
+
+  @Test
+  void theLimitsOfTheQuestionBoundWhatIsReached() {
+    assertThat(from("a", Filters.NONE.withArriveBefore(JoinTimingTest.day("2023-09-10"))))
+        .containsExactly("b 2023-09-05/2023-09-10 1", "d ../2023-09-10 1");
+    assertThat(from("a", Filters.NONE.withDepartAfter(JoinTimingTest.day("2023-09-08"))))
+        .containsExactly(
+            "b 2023-09-08/2023-09-15 1", "d 2023-09-08/.. 1", "c 2023-09-20/2023-09-25 2");
+  }
+
+  @Test
+  void nothingIsReachedFromAPlaceThatNothingLeaves() {
+    assertThat(from("c", Filters.NONE)).isEmpty();
+  }
+}
