@@ -1,0 +1,195 @@
+package org.portolan.dataset;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * The files of one data set as they were at one moment, in memory. What cannot be read, or has no
+ * place in a data set, is remembered as a fault and told by {@link DataSetReader}.
+ *
+ * <p>A spreadsheet or YAML file with an unknown name is a fault; any other file, such as a README,
+ * is left aside, and so is whatever a hidden name holds.
+ */
+public final class DataSetFiles {
+  /** The most files, those left aside counted. */
+  public static final int MAX_FILES = 10_000;
+
+  /** The most bytes of one file. */
+  public static final int MAX_FILE_BYTES = 16 * 1024 * 1024;
+
+  /** The most bytes of all files. */
+  public static final long MAX_BYTES = 64L * 1024 * 1024;
+
+  private static final List<String> NAMES =
+      List.of(
+          "dataset.yaml",
+          "places.csv",
+          "names.csv",
+          "vessels.csv",
+          "actors.csv",
+          "links.csv",
+          "movements.csv",
+          "subjects.csv");
+  private static final String DOCUMENTS = "documents/";
+  private static final Pattern DOCUMENT = Pattern.compile("documents/[^/]+\\.yaml");
+  private static final Pattern DATA = Pattern.compile("(?i).*\\.(?:csv|yaml|yml)");
+  private static final Pattern HIDDEN = Pattern.compile("(?:.*/)?(?:\\.|__MACOSX/).*");
+
+  private final NavigableMap<String, byte[]> contents = new TreeMap<>();
+  private final NavigableSet<String> unread = new TreeSet<>();
+  private final List<Fault> faults = new ArrayList<>();
+  private boolean cutShort;
+  private int seen;
+  private long bytes;
+
+  private DataSetFiles() {}
+
+  /**
+   * Takes files that are in memory already.
+   *
+   * @param files path within the data set, with {@code /} between its parts, to content
+   */
+  public DataSetFiles(NavigableMap<String, byte[]> files) {
+    files.forEach(
+        (path, content) -> {
+          if (admits(path)) {
+            add(path, content);
+          }
+        });
+  }
+
+  /**
+   * Reads a folder. Symbolic links are followed only to files within the folder.
+   *
+   * @param folder the folder
+   * @return its files, or the faults that kept them from being read
+   */
+  public static DataSetFiles ofFolder(Path folder) {
+    DataSetFiles files = new DataSetFiles();
+    try {
+      FolderWalk.read(folder, files);
+    } catch (IOException e) {
+      files.cutShort = true;
+      files.cannotRead(folder.toString(), e);
+    }
+    return files;
+  }
+
+  /**
+   * Reads a zip archive of a folder, the folder itself within it or not.
+   *
+   * @param archive the archive
+   * @return its files, or the faults that kept them from being read
+   */
+  public static DataSetFiles ofZip(Path archive) {
+    DataSetFiles files = new DataSetFiles();
+    try {
+      ZipWalk.read(archive, files);
+    } catch (IOException | IllegalArgumentException e) {
+      files.cutShort = true;
+      files.cannotRead(archive.toString(), e);
+    }
+    return files;
+  }
+
+  /** Tells whether a path is one of a data set's; a fault if it should be but is misnamed. */
+  boolean admits(String path) {
+    if (++seen == MAX_FILES + 1) {
+      cutShort = true;
+      fault(path, "more files", "at most %d".formatted(MAX_FILES), List.of());
+    }
+    if (seen > MAX_FILES || HIDDEN.matcher(path).matches()) {
+      return false;
+    }
+    if (NAMES.contains(path) || DOCUMENT.matcher(path).matches()) {
+      return true;
+    }
+    if (DATA.matcher(path).matches()) {
+      fault(
+          path,
+          "unknown file name",
+          Phrase.either(NAMES) + ", or a file in documents/ ending in .yaml",
+          suggestions(path));
+    }
+    return false;
+  }
+
+  private static List<String> suggestions(String path) {
+    return path.startsWith(DOCUMENTS)
+        ? List.of(DOCUMENTS + path.replaceFirst(".*/", "").replaceFirst("\\.[^.]*$", ".yaml"))
+        : Nearest.to(path, NAMES);
+  }
+
+  /** Keeps a file that is admitted, if it is not too big. */
+  void add(String path, byte[] content) {
+    bytes += content.length;
+    if (content.length > MAX_FILE_BYTES || bytes > MAX_BYTES) {
+      unread.add(path);
+      cutShort |= bytes > MAX_BYTES;
+      fault(
+          path,
+          "too many bytes",
+          "at most %d in a file and %d in all".formatted(MAX_FILE_BYTES, MAX_BYTES),
+          List.of());
+    } else {
+      contents.put(path, content.clone());
+    }
+  }
+
+  /** Tells whether a bound is passed, so that there is no sense in reading on. */
+  boolean isFull() {
+    return seen > MAX_FILES || bytes > MAX_BYTES;
+  }
+
+  /** Remembers a file, admitted or not, that cannot be read. */
+  void cannotRead(String path, Exception why) {
+    refuse(
+        path,
+        "cannot be read (%s)".formatted(Reason.of(why)),
+        "a file, folder or archive that can be read");
+  }
+
+  /** Remembers a file that must not be read. */
+  void refuse(String path, String what, String expected) {
+    if (NAMES.contains(path) || path.startsWith(DOCUMENTS)) {
+      unread.add(path);
+    }
+    fault(path, what, expected, List.of());
+  }
+
+  private void fault(String path, String what, String expected, List<String> suggestions) {
+    faults.add(new Fault(path, 1, 1, what, "", expected, suggestions));
+  }
+
+  Optional<byte[]> find(String path) {
+    return Optional.ofNullable(contents.get(path));
+  }
+
+  NavigableMap<String, byte[]> documents() {
+    return Collections.unmodifiableNavigableMap(
+        contents.subMap(DOCUMENTS, true, DOCUMENTS + Character.MAX_VALUE, false));
+  }
+
+  /** Gives the paths of what could not be read. */
+  NavigableSet<String> unread() {
+    return Collections.unmodifiableNavigableSet(unread);
+  }
+
+  /** Tells whether there may be more files than were read. */
+  boolean isCutShort() {
+    return cutShort;
+  }
+
+  List<Fault> faults() {
+    return List.copyOf(faults);
+  }
+}

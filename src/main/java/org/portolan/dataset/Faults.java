@@ -1,0 +1,49 @@
+package org.portolan.dataset;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Collects faults. A file that is wrong all over stops counting at a bound. */
+final class Faults {
+  static final int MOST_PER_FILE = 1000;
+
+  private final Map<String, Integer> perFile = new TreeMap<>();
+  private final List<Fault> faults = new ArrayList<>();
+  private int count;
+
+  void add(Fault fault) {
+    count++;
+    int ofFile = perFile.merge(fault.file(), 1, Integer::sum);
+    if (ofFile <= MOST_PER_FILE) {
+      faults.add(fault);
+    } else if (ofFile == MOST_PER_FILE + 1) {
+      faults.add(
+          new Fault(
+              fault.file(),
+              fault.line(),
+              fault.column(),
+              "more faults",
+              "",
+              "the first %d of this file to be mended first".formatted(MOST_PER_FILE),
+              List.of()));
+    }
+  }
+
+  void add(Position at, String what, String expected) {
+    add(new Value(at, what, "").fault(expected));
+  }
+
+  /** How many there have been so far, to tell whether a piece of a file was without fault. */
+  int count() {
+    return count;
+  }
+
+  List<Fault> inOrder() {
+    List<Fault> sorted = new ArrayList<>(faults);
+    Collections.sort(sorted);
+    return sorted;
+  }
+}

@@ -1,0 +1,70 @@
+package org.portolan.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** Reads the files of a zip archive. */
+final class ZipWalk {
+  private ZipWalk() {}
+
+  static void read(Path archive, DataSetFiles files) throws IOException {
+    try (ZipFile zip = new ZipFile(archive.toFile())) {
+      List<? extends ZipEntry> entries =
+          zip.stream()
+              .filter(entry -> !entry.isDirectory())
+              .limit(DataSetFiles.MAX_FILES + 1L)
+              .toList();
+      String root = root(entries);
+      Set<String> seen = new HashSet<>();
+      for (ZipEntry entry : entries) {
+        if (files.isFull()) {
+          break;
+        }
+        String name = entry.getName();
+        String path = name.startsWith(root) ? name.substring(root.length()) : name;
+        if (escapes(name)) {
+          files.refuse(name, "a path out of the archive", "a path within it");
+        } else if (!seen.add(path)) {
+          files.refuse(path, "a second file of this name", "each file once");
+        } else if (files.admits(path)) {
+          read(zip, entry, path, files);
+        }
+      }
+    }
+  }
+
+  /** The folder that the archive was made of, if it is in the archive itself. */
+  private static String root(List<? extends ZipEntry> entries) {
+    String marker = "/" + DataSetYaml.FILE;
+    List<String> roots =
+        entries.stream()
+            .map(ZipEntry::getName)
+            .filter(name -> name.equals(DataSetYaml.FILE) || name.endsWith(marker))
+            .map(name -> name.substring(0, name.length() - DataSetYaml.FILE.length()))
+            .filter(root -> root.indexOf('/') == root.length() - 1)
+            .toList();
+    return roots.size() == 1 ? roots.get(0) : "";
+  }
+
+  private static boolean escapes(String name) {
+    return name.startsWith("/")
+        || name.indexOf('\\') >= 0
+        || name.indexOf(':') >= 0
+        || Arrays.asList(name.split("/", -1)).contains("..");
+  }
+
+  private static void read(ZipFile zip, ZipEntry entry, String path, DataSetFiles files) {
+    try (InputStream in = zip.getInputStream(entry)) {
+      files.add(path, in.readNBytes(DataSetFiles.MAX_FILE_BYTES + 1));
+    } catch (IOException e) {
+      files.cannotRead(path, e);
+    }
+  }
+}
