@@ -1,0 +1,61 @@
+package org.portolan.neo4j;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.portolan.neo4j.child.ChildSettings;
+import org.portolan.neo4j.child.Neo4jChild;
+import org.portolan.neo4j.child.Neo4jEndpoint;
+import org.portolan.neo4j.child.Neo4jJars;
+
+/**
+ * One real Neo4j for all tests of a JVM, started when the first test asks for it and ended with the
+ * JVM. Tests wipe it before they use it; it is not for tests that run at the same time.
+ */
+public final class TestNeo4j {
+  private TestNeo4j() {}
+
+  /** Started by the first use of this class, by the language's own rules once. */
+  private static final class Running {
+    static final Neo4jChild CHILD = start();
+    static final Driver DRIVER =
+        GraphDatabase.driver(
+            CHILD.boltUri(), AuthTokens.basic(Neo4jEndpoint.USER, CHILD.password()));
+
+    private static Neo4jChild start() {
+      Neo4jChild child =
+          Neo4jChild.start(new ChildSettings(freshFolder(), Neo4jJars.besidePortolan(), 0, 0));
+      Runtime.getRuntime().addShutdownHook(new Thread(child::close, "stops the test Neo4j"));
+      return child;
+    }
+  }
+
+  /** The running child, with its addresses and password. */
+  public static Neo4jChild child() {
+    return Running.CHILD;
+  }
+
+  /** A driver that all tests share; leave it open. */
+  public static Driver driver() {
+    return Running.DRIVER;
+  }
+
+  /** Deletes every node and relationship; constraints and indexes stay. */
+  public static void wipe() {
+    driver().executableQuery("MATCH (n) DETACH DELETE n").execute();
+  }
+
+  /** A new empty folder under target/, for tests that start a Neo4j of their own. */
+  public static Path freshFolder() {
+    try {
+      Path target = Files.createDirectories(Path.of("target", "test-neo4j").toAbsolutePath());
+      return Files.createTempDirectory(target, "data-");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
