@@ -1,0 +1,120 @@
+package org.portolan.neo4j;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.portolan.domain.Id;
+import org.portolan.domain.evidence.Attribution;
+import org.portolan.domain.evidence.Basis;
+import org.portolan.domain.evidence.Certainty;
+import org.portolan.domain.evidence.Claim;
+import org.portolan.domain.evidence.ClaimType;
+import org.portolan.domain.evidence.Grade;
+import org.portolan.domain.evidence.Provenance;
+import org.portolan.domain.evidence.Rank;
+import org.portolan.domain.evidence.ReportedDate;
+import org.portolan.domain.time.Edtf;
+
+/** Reads claims. A fault in any part of a claim leaves the whole claim out. */
+final class ClaimDecoder {
+  private final Surroundings surroundings;
+  private final StatedDecoder stated;
+
+  ClaimDecoder(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    this.stated = new StatedDecoder(surroundings);
+  }
+
+  /**
+   * Reads a claim.
+   *
+   * @throws BrokenException naming what is wrong
+   * @throws IllegalArgumentException if its parts contradict one another
+   */
+  Claim claim(NodeKey key, Fields fields) {
+    return Claim.of(
+        fields.constant("type", ClaimType.class),
+        new Id(key.id()),
+        about(key),
+        provenance(key, fields),
+        stated.stated(key, fields));
+  }
+
+  private Id about(NodeKey key) {
+    List<NodeKey> ends = surroundings.from(key, Shape.ABOUT).stream().map(Edge::end).toList();
+    if (ends.size() != 1 || ends.get(0).isUnidentified()) {
+      throw new BrokenException("it is ABOUT %d things; expected one".formatted(ends.size()));
+    }
+    return new Id(ends.get(0).id());
+  }
+
+  private Provenance provenance(NodeKey key, Fields fields) {
+    return new Provenance(
+        surroundings.one(key, Shape.IN, Shape.DOCUMENT),
+        fields.list("paragraphs", Long.class, "a list of integers").stream()
+            .map(Math::toIntExact)
+            .toList(),
+        saidBy(key, fields),
+        fields.constant("basis", Basis.class),
+        fields.constant("certainty", Certainty.class),
+        rank(fields),
+        date("said", fields),
+        surroundings.from(key, Shape.DERIVED_FROM).stream()
+            .map(edge -> Surroundings.id(edge.end(), Shape.DERIVED_FROM, Shape.CLAIM))
+            .toList(),
+        surroundings.findOne(key, Shape.CORRECTS, Shape.CLAIM),
+        grade(fields));
+  }
+
+  private Attribution saidBy(NodeKey key, Fields fields) {
+    NavigableMap<Long, Id> speakers = new TreeMap<>();
+    for (Long order : fields.list("saidByUnknown", Long.class, "a list of integers")) {
+      speak(speakers, order, Attribution.UNKNOWN);
+    }
+    for (Edge edge : surroundings.from(key, Shape.SAID_BY)) {
+      long order =
+          new Fields(edge.properties())
+              .findInteger("order")
+              .orElseThrow(() -> new BrokenException("a SAID_BY has no 'order'"));
+      speak(speakers, order, Surroundings.id(edge.end(), Shape.SAID_BY, Shape.ACTOR));
+    }
+    if (speakers.isEmpty()) {
+      throw new BrokenException("it is SAID_BY nobody; expected an actor, or 'saidByUnknown'");
+    }
+    return new Attribution(new ArrayList<>(speakers.values()));
+  }
+
+  private static void speak(NavigableMap<Long, Id> speakers, long order, Id speaker) {
+    if (speakers.put(order, speaker) != null) {
+      throw new BrokenException("two are SAID_BY with the order %d; expected one".formatted(order));
+    }
+  }
+
+  private static Rank rank(Fields fields) {
+    Rank.Level level = fields.findConstant("rank", Rank.Level.class).orElse(Rank.Level.NORMAL);
+    return new Rank(level, fields.findText("rankReason"));
+  }
+
+  private static Optional<Grade> grade(Fields fields) {
+    Optional<String> source = fields.findText("gradeSource");
+    Optional<Long> credibility = fields.findInteger("gradeCredibility");
+    if (source.isEmpty() && credibility.isEmpty()) {
+      return Optional.empty();
+    }
+    if (source.filter(letter -> letter.length() == 1).isEmpty() || credibility.isEmpty()) {
+      throw new BrokenException(
+          "its grade is '%s' and '%s'; expected 'gradeSource' A to F and 'gradeCredibility' 1 to 6"
+              .formatted(source.orElse(""), credibility.map(String::valueOf).orElse("")));
+    }
+    return Optional.of(
+        new Grade(source.get().charAt(0), BigDecimal.valueOf(credibility.get()).intValue()));
+  }
+
+  static Optional<ReportedDate> date(String key, Fields fields) {
+    boolean relative = fields.isTrue(key + "Relative");
+    return fields.findAs(key, Edtf::parse).map(edtf -> new ReportedDate(edtf, relative));
+  }
+}

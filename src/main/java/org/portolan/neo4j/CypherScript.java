@@ -1,0 +1,56 @@
+package org.portolan.neo4j;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * One statement from the folder cypher/, run as it stands in its file.
+ *
+ * @param name the file's path under cypher/, without its ending
+ * @param text the statement, its header comment included
+ */
+record CypherScript(String name, String text) {
+  static final CypherScript LOCK_GRAPH = read("load/lock-graph");
+  static final CypherScript CREATE_NODES = read("load/create-nodes");
+  static final CypherScript UPDATE_NODES = read("load/update-nodes");
+  static final CypherScript DELETE_NODES = read("load/delete-nodes");
+  static final CypherScript CREATE_RELATIONSHIPS = read("load/create-relationships");
+  static final CypherScript DELETE_RELATIONSHIPS = read("load/delete-relationships");
+  static final CypherScript LIST_NODES = read("query/list-nodes");
+  static final CypherScript LIST_RELATIONSHIPS = read("query/list-relationships");
+  static final CypherScript FIND_REVISION = read("query/find-revision");
+
+  /** Every script that the application runs. */
+  static final List<CypherScript> ALL =
+      List.of(
+          LOCK_GRAPH,
+          CREATE_NODES,
+          UPDATE_NODES,
+          DELETE_NODES,
+          CREATE_RELATIONSHIPS,
+          DELETE_RELATIONSHIPS,
+          LIST_NODES,
+          LIST_RELATIONSHIPS,
+          FIND_REVISION);
+
+  /**
+   * Reads a script from the class path.
+   *
+   * @throws IllegalStateException naming the file if it is not there
+   */
+  static CypherScript read(String name) {
+    String path = "/cypher/" + name + ".cypher";
+    try (InputStream file = CypherScript.class.getResourceAsStream(path)) {
+      if (file == null) {
+        throw new IllegalStateException(
+            "the script " + path + " is not on the class path; expected it in the build's cypher/");
+      }
+      return new CypherScript(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("the script " + path + " cannot be read", unreadable);
+    }
+  }
+}

@@ -1,0 +1,250 @@
+package org.portolan.neo4j;
+
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.BookmarkManagerConfig;
+import org.neo4j.driver.BookmarkManagers;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.ClientException;
+import org.portolan.domain.Id;
+import org.portolan.domain.evidence.Content;
+import org.portolan.domain.evidence.DataSet;
+import org.portolan.domain.evidence.Defect;
+import org.portolan.domain.evidence.Difference;
+import org.portolan.neo4j.LoadProgress.Phase;
+
+/**
+ * The graph in Neo4j, the one source of truth: data sets go in as differences, and everything comes
+ * out as evidence, whoever put it there.
+ *
+ * <p>Every read follows every write made through the same instance, also on a cluster (bookmarks
+ * are kept). Loads through any number of instances wait for one another. All methods throw the
+ * driver's {@link org.neo4j.driver.exceptions.Neo4jException} if the server cannot be reached or
+ * refuses.
+ */
+public final class Graph {
+  private static final int MOST_TRIES = 10;
+
+  /** What the server answers when something is deleted while it is being read. */
+  private static final String GONE = "Neo.ClientError.Statement.EntityNotFound";
+
+  private final Driver driver;
+  private final Optional<String> database;
+  private final BookmarkManager bookmarks =
+      BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
+
+  /**
+   * Uses a server's home database.
+   *
+   * @param driver connected to the server; its owner closes it
+   */
+  public Graph(Driver driver) {
+    this(driver, Optional.empty());
+  }
+
+  /**
+   * Uses one database of a server.
+   *
+   * @param driver connected to the server; its owner closes it
+   * @param database its name; empty for the user's home database
+   */
+  public Graph(Driver driver, Optional<String> database) {
+    this.driver = driver;
+    this.database = database;
+  }
+
+  /** Brings the server's constraints and indexes up to date. Does nothing when they are. */
+  public void migrate() {
+    MigrationsConfig.Builder config =
+        MigrationsConfig.builder()
+            .withLocationsToScan("classpath:cypher/migrations")
+            .withResourceScanner(new MigrationFiles());
+    database.ifPresent(config::withDatabase);
+    new Migrations(config.build(), driver).apply();
+  }
+
+  /**
+   * Loads a data set, in one transaction: readers see the graph before or after, never between.
+   * What the data set had before and no longer has goes; what others or hands added stays. What is
+   * derived from claims is derived anew.
+   *
+   * @param dataSet the data set, checked
+   * @param progress is told how far it is
+   * @return what it changed
+   * @throws ConflictException if it contradicts what is there; then nothing is changed
+   */
+  public Loaded load(DataSet dataSet, LoadProgress progress) {
+    return write(present -> Merge.load(present, dataSet), progress);
+  }
+
+  /**
+   * Loads a data set into an empty graph, else changes nothing.
+   *
+   * @param dataSet the data set, checked
+   * @return what it changed; empty if the graph held anything
+   */
+  public Optional<Loaded> loadIfEmpty(DataSet dataSet) {
+    try (Session session = session(AccessMode.WRITE)) {
+      return session.executeWrite(
+          transaction -> {
+            lock(transaction);
+            Present present = Present.read(transaction);
+            return present.graph().isEmpty()
+                ? Optional.of(
+                    write(
+                        transaction,
+                        present,
+                        before -> Merge.load(before, dataSet),
+                        LoadProgress.SILENT))
+                : Optional.empty();
+          });
+    }
+  }
+
+  /**
+   * Works out what loading a data set would change, without changing anything.
+   *
+   * @param dataSet the data set, checked
+   * @return the difference that {@link #load} would make
+   * @throws ConflictException if it contradicts what is there
+   */
+  public Difference plan(DataSet dataSet) {
+    Snapshot snapshot = snapshot();
+    return Plan.of(snapshot.present(), present -> Merge.load(present, dataSet)).difference();
+  }
+
+  /**
+   * Removes a data set: what it alone defines.
+   *
+   * @param dataSet its id; one that is not loaded changes nothing
+   * @param progress is told how far it is
+   * @return what it changed
+   * @throws ConflictException if another data set refers to it; then nothing is changed
+   */
+  public Loaded remove(Id dataSet, LoadProgress progress) {
+    return write(present -> Merge.remove(present, dataSet), progress);
+  }
+
+  /**
+   * Derives anew what is derived from claims, as after an edit by hand.
+   *
+   * @return what that took
+   */
+  public Written refresh() {
+    return write(present -> present, LoadProgress.SILENT).written();
+  }
+
+  /**
+   * Reads everything.
+   *
+   * @return the evidence of one moment, and what is broken in it
+   */
+  public Content read() {
+    Snapshot snapshot = snapshot();
+    Decoded decoded = Decoder.decode(snapshot.present().graph());
+    List<Defect> defects = new ArrayList<>(decoded.defects());
+    defects.addAll(Drift.of(snapshot.present().graph(), decoded.corpus()));
+    return new Content(decoded.corpus(), snapshot.revision(), defects, decoded.dataSets());
+  }
+
+  /**
+   * Tells which state the graph is in, at the cost of one empty answer.
+   *
+   * @return a number that is another after every committed change, by whomever; on one server it
+   *     counts upwards. On a cluster it is that of the member that answered
+   */
+  public long revision() {
+    try (Session session = session(AccessMode.READ)) {
+      return revision(session);
+    }
+  }
+
+  private static long revision(Session session) {
+    session.executeRead(
+        transaction -> transaction.run(CypherScript.FIND_REVISION.text()).consume());
+    return Revision.of(session.lastBookmarks());
+  }
+
+  private record Snapshot(Present present, long revision) {}
+
+  /**
+   * Reads one state of the graph whole. Neo4j isolates statements, not transactions, from what
+   * others commit meanwhile; so a reading counts only if nothing was committed from before it until
+   * after it. The reading starts from the first bookmark, hence after all that it counts is
+   * visible. After many tries in vain it holds off the loads and reads once more.
+   */
+  private Snapshot snapshot() {
+    for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
+      Optional<Snapshot> snapshot = findSnapshot();
+      if (snapshot.isPresent()) {
+        return snapshot.get();
+      }
+    }
+    try (Session session = session(AccessMode.WRITE)) {
+      return session.executeWrite(
+          transaction -> {
+            lock(transaction);
+            long revision = revision();
+            return new Snapshot(Present.read(transaction), revision);
+          });
+    }
+  }
+
+  private Optional<Snapshot> findSnapshot() {
+    long before = revision();
+    try (Session session = session(AccessMode.READ)) {
+      Present present = session.executeRead(Present::read);
+      return Revision.of(session.lastBookmarks()) == before
+          ? Optional.of(new Snapshot(present, before))
+          : Optional.empty();
+    } catch (ClientException refused) {
+      if (refused.code().equals(GONE)) {
+        return Optional.empty();
+      }
+      throw refused;
+    }
+  }
+
+  private Loaded write(UnaryOperator<PropertyGraph> change, LoadProgress progress) {
+    try (Session session = session(AccessMode.WRITE)) {
+      return session.executeWrite(
+          transaction -> {
+            lock(transaction);
+            progress.at(Phase.READING, 0, 0);
+            Present present = Present.read(transaction);
+            return write(transaction, present, change, progress);
+          });
+    }
+  }
+
+  private static Loaded write(
+      TransactionContext transaction,
+      Present present,
+      UnaryOperator<PropertyGraph> change,
+      LoadProgress progress) {
+    progress.at(Phase.COMPARING, 0, 0);
+    Plan plan = Plan.of(present, change);
+    Written written = new GraphWriter(transaction, present, progress).write(plan.edits());
+    return new Loaded(plan.difference(), written);
+  }
+
+  private static void lock(TransactionContext transaction) {
+    transaction.run(CypherScript.LOCK_GRAPH.text()).consume();
+  }
+
+  private Session session(AccessMode mode) {
+    SessionConfig.Builder config =
+        SessionConfig.builder().withDefaultAccessMode(mode).withBookmarkManager(bookmarks);
+    database.ifPresent(config::withDatabase);
+    return driver.session(config.build());
+  }
+}

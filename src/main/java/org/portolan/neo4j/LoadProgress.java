@@ -1,0 +1,29 @@
+package org.portolan.neo4j;
+
+/** Is told how far a load has come. */
+@FunctionalInterface
+public interface LoadProgress {
+  /** Tells nobody. */
+  LoadProgress SILENT = (phase, done, total) -> {};
+
+  /** The phases of a load, in order. */
+  enum Phase {
+    /** Reading what the graph holds; without a total. */
+    READING,
+    /** Working out the difference; without a total. */
+    COMPARING,
+    /** Writing the difference; counted in nodes and relationships. */
+    WRITING,
+    /** Everything written and about to be committed. */
+    COMMITTING
+  }
+
+  /**
+   * Takes note. Whatever it throws ends the load, which then leaves the graph as it was.
+   *
+   * @param phase the phase that the load is in
+   * @param done how much of the phase is done
+   * @param total how much there is to do in it; 0 when it is not counted
+   */
+  void at(Phase phase, long done, long total);
+}

@@ -1,0 +1,66 @@
+package org.portolan.neo4j;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.portolan.domain.Id;
+
+/** The relationships around each node, and what they must be. */
+final class Surroundings {
+  private final Map<NodeKey, List<Edge>> leaving = new HashMap<>();
+  private final Map<NodeKey, List<Edge>> entering = new HashMap<>();
+
+  Surroundings(PropertyGraph graph) {
+    for (Edge edge : graph.edges()) {
+      leaving.computeIfAbsent(edge.start(), key -> new ArrayList<>()).add(edge);
+      if (edge.type().equals(Shape.NAMED)) {
+        entering.computeIfAbsent(edge.end(), key -> new ArrayList<>()).add(edge);
+      }
+    }
+  }
+
+  List<Edge> from(NodeKey start, String type) {
+    return leaving.getOrDefault(start, List.of()).stream()
+        .filter(edge -> edge.type().equals(type))
+        .toList();
+  }
+
+  /** The nodes that have a name. */
+  List<NodeKey> named(NodeKey name) {
+    return entering.getOrDefault(name, List.of()).stream().map(Edge::start).toList();
+  }
+
+  /**
+   * Gives the one node of a label that a relationship leads to.
+   *
+   * @throws BrokenException if there are several, or it is another sort of node
+   */
+  Optional<Id> findOne(NodeKey start, String type, String label) {
+    List<NodeKey> ends = from(start, type).stream().map(Edge::end).distinct().toList();
+    if (ends.size() > 1) {
+      throw new BrokenException("it has %d %s; expected one".formatted(ends.size(), type));
+    }
+    return ends.stream().findFirst().map(end -> id(end, type, label));
+  }
+
+  /**
+   * Gives the one node of a label that a relationship must lead to.
+   *
+   * @throws BrokenException if there is none, or several, or it is another sort of node
+   */
+  Id one(NodeKey start, String type, String label) {
+    return findOne(start, type, label)
+        .orElseThrow(
+            () -> new BrokenException("it has no %s; expected one %s".formatted(type, label)));
+  }
+
+  static Id id(NodeKey end, String type, String label) {
+    if (!end.label().equals(label) || end.isUnidentified()) {
+      throw new BrokenException(
+          "%s leads to a %s; expected a %s".formatted(type, end.label(), label));
+    }
+    return new Id(end.id());
+  }
+}

@@ -1,0 +1,251 @@
+package org.portolan.neo4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.portolan.neo4j.GraphFixture.cypher;
+import static org.portolan.neo4j.GraphFixture.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.exceptions.ClientException;
+
+/** Each script of cypher/ by itself: with what it finds, with nothing, with contradictory data. */
+class CypherScriptTest {
+  private static final String NOWHERE = "4:00000000-0000-0000-0000-000000000000:999999";
+
+  @BeforeEach
+  void wipe() {
+    GraphFixture.empty();
+  }
+
+  static Stream<CypherScript> scripts() {
+    return CypherScript.ALL.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("scripts")
+  void everyScriptSaysItsPurposeItsParametersAndItsColumns(CypherScript script) {
+    assertThat(script.text())
+        .startsWith("// Purpose: ")
+        .contains("\n// Parameters: ", "\n// Columns: ");
+    assertThat(script.text().contains("RETURN")).isEqualTo(script.text().contains("\n// Order: "));
+  }
+
+  @Test
+  void everyFileIsRunByTheApplication() throws IOException {
+    Path cypher = Path.of("cypher");
+    try (Stream<Path> load = Files.list(cypher.resolve("load"));
+        Stream<Path> query = Files.list(cypher.resolve("query"))) {
+      assertThat(Stream.concat(load, query).map(file -> cypher.relativize(file).toString()))
+          .containsExactlyInAnyOrderElementsOf(
+              scripts().map(script -> script.name() + ".cypher").toList());
+    }
+  }
+
+  @Test
+  void aScriptThatIsMissingIsNamed() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> CypherScript.read("load/no-such-thing"))
+        .withMessageContaining("/cypher/load/no-such-thing.cypher");
+  }
+
+  @Test
+  void lockGraphMakesItsNodeOnceAndChangesNothingAfterwards() {
+    run(CypherScript.LOCK_GRAPH, Map.of());
+    run(CypherScript.LOCK_GRAPH, Map.of());
+
+    assertThat(cypher("MATCH (l:LoadLock) RETURN properties(l) AS p"))
+        .extracting(row -> row.get("p").asMap())
+        .containsExactly(Map.of("id", "load", "held", true));
+  }
+
+  @Test
+  void createNodesAnswersWithTheElementIdOfEachRow() {
+    List<Record> rows =
+        run(CypherScript.CREATE_NODES, List.of(node("Place", "a"), node("Vessel", "b")));
+
+    assertThat(rows).extracting(row -> row.get("row").asInt()).containsExactly(0, 1);
+    assertThat(cypher("MATCH (v:Vessel {id: 'b'}) RETURN elementId(v) AS id"))
+        .extracting(row -> row.get("id").asString())
+        .containsExactly(rows.get(1).get("node").asString());
+  }
+
+  @Test
+  void createNodesOfNoRowsCreatesNone() {
+    assertThat(run(CypherScript.CREATE_NODES, List.of())).isEmpty();
+    assertThat(cypher("MATCH (n) RETURN n")).isEmpty();
+  }
+
+  @Test
+  void createNodesRefusesAnIdTwice() {
+    assertThatExceptionOfType(ClientException.class)
+        .isThrownBy(
+            () -> run(CypherScript.CREATE_NODES, List.of(node("Place", "a"), node("Place", "a"))));
+    assertThat(cypher("MATCH (n) RETURN n")).isEmpty();
+  }
+
+  @Test
+  void updateNodesSetsAndRemovesWhatIsGivenAndLeavesTheRest() {
+    String place = place("a");
+    Map<String, Object> update = new HashMap<>();
+    update.put("name", null);
+    update.put("kind", "PORT");
+
+    run(CypherScript.UPDATE_NODES, List.of(Map.of("node", place, "properties", update)));
+
+    assertThat(cypher("MATCH (p:Place) RETURN properties(p) AS p"))
+        .extracting(row -> row.get("p").asMap())
+        .containsExactly(Map.of("id", "a", "kind", "PORT"));
+  }
+
+  @Test
+  void updateNodesOfANodeThatIsGoneChangesNothing() {
+    run(
+        CypherScript.UPDATE_NODES,
+        List.of(Map.of("node", NOWHERE, "properties", Map.of("name", "X"))));
+
+    assertThat(cypher("MATCH (n) RETURN n")).isEmpty();
+  }
+
+  @Test
+  void updateNodesRefusesAnIdThatAnotherHas() {
+    String place = place("a");
+    place("b");
+
+    assertThatExceptionOfType(ClientException.class)
+        .isThrownBy(
+            () ->
+                run(
+                    CypherScript.UPDATE_NODES,
+                    List.of(Map.of("node", place, "properties", Map.of("id", "b")))));
+  }
+
+  @Test
+  void deleteNodesTakesTheirRelationshipsWithThem() {
+    String start = place("a");
+    String end = place("b");
+    run(CypherScript.CREATE_RELATIONSHIPS, List.of(partOf(start, end)));
+
+    run(CypherScript.DELETE_NODES, List.of(Map.of("node", start)));
+
+    assertThat(cypher("MATCH (n) RETURN n.id AS id"))
+        .extracting(row -> row.get("id").asString())
+        .containsExactly("b");
+  }
+
+  @Test
+  void deleteNodesOfANodeThatIsGoneOrGivenTwiceDeletesWhatIsThere() {
+    String place = place("a");
+
+    run(
+        CypherScript.DELETE_NODES,
+        List.of(Map.of("node", NOWHERE), Map.of("node", place), Map.of("node", place)));
+
+    assertThat(cypher("MATCH (n) RETURN n")).isEmpty();
+  }
+
+  @Test
+  void createRelationshipsConnectsTheNodesGiven() {
+    run(CypherScript.CREATE_RELATIONSHIPS, List.of(partOf(place("a"), place("b"))));
+
+    assertThat(cypher("MATCH (s)-[r]->(e) RETURN s.id + type(r) + e.id + r.as AS all"))
+        .extracting(row -> row.get("all").asString())
+        .containsExactly("aPART_OFbnote");
+  }
+
+  @Test
+  void createRelationshipsToANodeThatIsGoneCreatesNone() {
+    run(CypherScript.CREATE_RELATIONSHIPS, List.of(partOf(place("a"), NOWHERE)));
+
+    assertThat(cypher("MATCH ()-[r]->() RETURN r")).isEmpty();
+  }
+
+  @Test
+  void createRelationshipsDrawsOneForEachRowEvenIfTwoAreAlike() {
+    Map<String, Object> row = partOf(place("a"), place("b"));
+
+    run(CypherScript.CREATE_RELATIONSHIPS, List.of(row, row));
+
+    assertThat(cypher("MATCH ()-[r]->() RETURN r")).hasSize(2);
+  }
+
+  @Test
+  void deleteRelationshipsDeletesJustThose() {
+    Map<String, Object> row = partOf(place("a"), place("b"));
+    run(CypherScript.CREATE_RELATIONSHIPS, List.of(row, row));
+    String one =
+        run(CypherScript.LIST_RELATIONSHIPS, Map.of()).get(0).get("relationship").asString();
+
+    run(
+        CypherScript.DELETE_RELATIONSHIPS,
+        List.of(Map.of("relationship", one), Map.of("relationship", one)));
+
+    assertThat(cypher("MATCH ()-[r]->() RETURN r")).hasSize(1);
+  }
+
+  @Test
+  void deleteRelationshipsOfOneThatIsGoneDeletesNothing() {
+    run(CypherScript.DELETE_RELATIONSHIPS, List.of(Map.of("relationship", "5:x:1")));
+
+    assertThat(cypher("MATCH (n) RETURN n")).isEmpty();
+  }
+
+  @Test
+  void listNodesGivesEveryNodeOfTheModelOnceWithAllItsLabels() {
+    cypher("CREATE (:Place:Vessel {id: 'both'}), (:Remark {id: 'other'}), (:Name {text: 'X'})");
+
+    assertThat(run(CypherScript.LIST_NODES, Map.of()))
+        .extracting(row -> row.get("labels").asList(label -> label.asString()).size())
+        .containsExactlyInAnyOrder(2, 1);
+  }
+
+  @Test
+  void listNodesOfAnEmptyGraphGivesNone() {
+    assertThat(run(CypherScript.LIST_NODES, Map.of())).isEmpty();
+  }
+
+  @Test
+  void listRelationshipsGivesEveryOneOfTheModelAndNoOther() {
+    cypher("CREATE (a:Place)-[:PART_OF]->(b:Place)-[:PART_OF]->(a), (a)-[:REMARKED]->(b)");
+
+    assertThat(run(CypherScript.LIST_RELATIONSHIPS, Map.of()))
+        .extracting(row -> row.get("type").asString())
+        .containsExactly("PART_OF", "PART_OF");
+  }
+
+  @Test
+  void listRelationshipsOfAnEmptyGraphGivesNone() {
+    assertThat(run(CypherScript.LIST_RELATIONSHIPS, Map.of())).isEmpty();
+  }
+
+  @Test
+  void findRevisionAnswersWhateverTheGraphHolds() {
+    assertThat(run(CypherScript.FIND_REVISION, Map.of()))
+        .extracting(row -> row.get("answered").asBoolean())
+        .containsExactly(true);
+  }
+
+  private static String place(String id) {
+    return run(CypherScript.CREATE_NODES, List.of(node("Place", id))).get(0).get("node").asString();
+  }
+
+  private static Map<String, Object> node(String label, String id) {
+    return Map.of("label", label, "properties", Map.of("id", id, "name", id));
+  }
+
+  private static Map<String, Object> partOf(String start, String end) {
+    return Map.of(
+        "type", "PART_OF", "start", start, "end", end, "properties", Map.of("as", "note"));
+  }
+}

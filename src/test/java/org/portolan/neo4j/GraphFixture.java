@@ -1,0 +1,40 @@
+package org.portolan.neo4j;
+
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Record;
+
+/** The shared Neo4j with its schema and nothing in it. */
+final class GraphFixture {
+  private static final Graph GRAPH = migrated();
+
+  private GraphFixture() {}
+
+  private static Graph migrated() {
+    Graph graph = new Graph(TestNeo4j.driver());
+    graph.migrate();
+    return graph;
+  }
+
+  static Graph empty() {
+    TestNeo4j.wipe();
+    return GRAPH;
+  }
+
+  /** Runs Cypher as a person would in Neo4j Browser. */
+  static List<Record> cypher(String statement) {
+    return TestNeo4j.driver().executableQuery(statement).execute().records();
+  }
+
+  static List<Record> run(CypherScript script, Map<String, Object> parameters) {
+    return TestNeo4j.driver()
+        .executableQuery(script.text())
+        .withParameters(parameters)
+        .execute()
+        .records();
+  }
+
+  static List<Record> run(CypherScript script, List<Map<String, Object>> rows) {
+    return run(script, Map.of("rows", rows));
+  }
+}
