@@ -1,0 +1,54 @@
+package org.portolan.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import org.portolan.chain.Chain;
+import org.portolan.chain.Gap;
+
+/**
+ * What is answered to a question for chains between two places.
+ *
+ * @param chains the chains, the best-evidenced first
+ * @param gap where no chain is complete: the hop that is missing, and why
+ * @param complete false if the search stopped at its bound, so that there may be more chains
+ */
+public record ChainAnswer(List<Chain> chains, Optional<ExplainedGap> gap, boolean complete) {
+  /**
+   * Copies the chains.
+   *
+   * @param chains the chains
+   * @param gap the missing hop
+   * @param complete whether all chains were found
+   */
+  public ChainAnswer {
+    chains = List.copyOf(chains);
+  }
+
+  /**
+   * A gap with its reasons.
+   *
+   * @param gap the missing hop
+   * @param reasons the filters of the question that opened it: without any one of them there would
+   *     be a chain; empty when no report connects the places whatever the filters
+   */
+  public record ExplainedGap(Gap gap, List<Reason> reasons) {
+    /**
+     * Copies the reasons.
+     *
+     * @param gap the missing hop
+     * @param reasons the filters that opened it
+     */
+    public ExplainedGap {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /**
+   * Why a gap is there.
+   *
+   * @param parameter the parameter of the question that opened it
+   * @param value the value that it had
+   * @param text a sentence that says so
+   */
+  public record Reason(String parameter, String value, String text) {}
+}

@@ -1,0 +1,22 @@
+package org.portolan.usecase;
+
+/** Portolan at work on one graph: what commands ask, opened when the first needs it. */
+public interface Desk extends AutoCloseable {
+  /**
+   * Gives the evidence.
+   *
+   * @return the latest snapshots
+   */
+  Snapshots snapshots();
+
+  /**
+   * Gives the way in.
+   *
+   * @return what loads data sets
+   */
+  Loader loader();
+
+  /** Stops what was started for it. */
+  @Override
+  void close();
+}

@@ -1,0 +1,97 @@
+package org.portolan.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import org.portolan.chain.ChainSearch;
+import org.portolan.chain.Found;
+import org.portolan.chain.Gap;
+import org.portolan.chain.GapFinder;
+import org.portolan.chain.Network;
+import org.portolan.chain.Reached;
+import org.portolan.domain.Id;
+
+/** Answers questions for chains. */
+public final class FindChains {
+  private FindChains() {}
+
+  /**
+   * Finds the chains between two places, or says where and why there is none.
+   *
+   * @param snapshot the evidence
+   * @param question both ends given
+   * @return the answer
+   */
+  public static ChainAnswer between(Snapshot snapshot, ChainQuestion question) {
+    Network network = snapshot.network(question.lens());
+    Found found = search(network, question);
+    Optional<ChainAnswer.ExplainedGap> gap =
+        found.chains().isEmpty()
+            ? Optional.of(explain(snapshot, network, question))
+            : Optional.empty();
+    return new ChainAnswer(found.chains(), gap, found.complete());
+  }
+
+  /**
+   * Lists where cargo can have gone from a place, or can have come from to a place.
+   *
+   * @param snapshot the evidence
+   * @param question one end given
+   * @return the places
+   */
+  public static Reachable reachable(Snapshot snapshot, ChainQuestion question) {
+    Found found = search(snapshot.network(question.lens()), question);
+    List<Reached> places =
+        question.from().isPresent()
+            ? Reached.destinations(found.chains(), question.filters())
+            : Reached.origins(found.chains(), question.filters());
+    return new Reachable(places, found.complete());
+  }
+
+  /**
+   * The places at the other end.
+   *
+   * @param places the places in order
+   * @param complete false if the search stopped at its bound, so that there may be more
+   */
+  public record Reachable(List<Reached> places, boolean complete) {
+    /**
+     * Copies the places.
+     *
+     * @param places the places in order
+     * @param complete whether all were found
+     */
+    public Reachable {
+      places = List.copyOf(places);
+    }
+  }
+
+  private static Found search(Network network, ChainQuestion question) {
+    return new ChainSearch(network, question.filters()).find(question.from(), question.to());
+  }
+
+  private static ChainAnswer.ExplainedGap explain(
+      Snapshot snapshot, Network network, ChainQuestion question) {
+    Id from = question.from().orElseThrow();
+    Id to = question.to().orElseThrow();
+    Gap gap = new GapFinder(network, question.filters()).find(from, to);
+    List<ChainAnswer.Reason> reasons =
+        Relaxation.of(question).stream()
+            .filter(relaxation -> opens(snapshot, relaxation))
+            .map(Relaxation::reason)
+            .toList();
+    if (reasons.isEmpty()) {
+      reasons =
+          Relaxation.ofAll(question)
+              .filter(relaxation -> opens(snapshot, relaxation))
+              .map(Relaxation::reason)
+              .stream()
+              .toList();
+    }
+    return new ChainAnswer.ExplainedGap(gap, reasons);
+  }
+
+  private static boolean opens(Snapshot snapshot, Relaxation relaxation) {
+    ChainQuestion question = relaxation.question();
+    return !search(snapshot.network(question.lens()), question).chains().isEmpty();
+  }
+}

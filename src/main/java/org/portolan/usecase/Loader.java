@@ -1,0 +1,58 @@
+package org.portolan.usecase;
+
+import org.portolan.domain.evidence.DataSet;
+import org.portolan.domain.evidence.Difference;
+
+/** The port through which data sets come into the graph. */
+public interface Loader {
+  /**
+   * Compares a data set with the graph, and writes nothing.
+   *
+   * @param dataSet the data set
+   * @return what loading it would change
+   * @throws Refused if it contradicts what the graph holds
+   */
+  Difference plan(DataSet dataSet);
+
+  /**
+   * Makes the graph hold a data set as it is now. Readers see the graph before or after, never
+   * half.
+   *
+   * @param dataSet the data set
+   * @param progress is told how far it is
+   * @return what changed; empty if it was loaded already
+   * @throws Refused if it contradicts what the graph holds; then nothing changes
+   */
+  Difference load(DataSet dataSet, Progress progress);
+
+  /** Is told how far a load is. */
+  @FunctionalInterface
+  interface Progress {
+    /** Tells nobody. */
+    Progress SILENT = (doing, done, total) -> {};
+
+    /**
+     * Takes note.
+     *
+     * @param doing what is being done, in a word
+     * @param done how much of it is done
+     * @param total how much there is to do; 0 when it is not counted
+     */
+    void at(String doing, long done, long total);
+  }
+
+  /** A data set that contradicts what the graph holds. */
+  final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Says why.
+     *
+     * @param why each contradiction in a sentence
+     * @param cause what the graph said
+     */
+    public Refused(String why, Throwable cause) {
+      super(why, cause);
+    }
+  }
+}

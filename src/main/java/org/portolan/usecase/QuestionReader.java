@@ -1,0 +1,185 @@
+package org.portolan.usecase;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.portolan.chain.Filters;
+import org.portolan.chain.Verdict;
+import org.portolan.domain.Id;
+import org.portolan.domain.evidence.Lens;
+import org.portolan.domain.time.Bounds;
+import org.portolan.domain.time.Edtf;
+import org.portolan.domain.time.EdtfException;
+import org.portolan.domain.transport.Mode;
+import org.portolan.names.NameIndex;
+import org.portolan.names.Resolution;
+
+/** Reads questions from parameters as people give them, over REST and on the command line alike. */
+public final class QuestionReader {
+  private final Snapshot snapshot;
+
+  /**
+   * Reads questions to a snapshot.
+   *
+   * @param snapshot the evidence, for its names
+   */
+  public QuestionReader(Snapshot snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  /**
+   * Reads a question for chains.
+   *
+   * @param values the values of a parameter by its name as in REST; empty where it is not given
+   * @return the question
+   * @throws BadQuestion naming the first parameter that is wrong
+   */
+  public ChainQuestion read(Function<String, List<String>> values) {
+    Optional<Id> from = one("from", values).map(name -> resolve("from", name, snapshot.places()));
+    Optional<Id> to = one("to", values).map(name -> resolve("to", name, snapshot.places()));
+    if (from.isEmpty() && to.isEmpty()) {
+      throw new BadQuestion.BadValue("from", "", "a place for 'from', for 'to' or for both");
+    }
+    Filters filters =
+        Filters.NONE
+            .withModes(modes(values.apply("mode")))
+            .withVessel(
+                one("vessel", values).map(name -> resolve("vessel", name, snapshot.vessels())))
+            .withDepartAfter(day("departAfter", values, Bounds::earliest))
+            .withArriveBefore(day("arriveBefore", values, Bounds::latest))
+            .withWorst(
+                one("timing", values)
+                    .map(value -> constant("timing", value, Verdict.class))
+                    .orElse(Verdict.POSSIBLE))
+            .withMaxLegs(
+                one("maxLegs", values)
+                    .map(value -> number("maxLegs", value, 1, Filters.LEGS_LIMIT))
+                    .orElse(Filters.USUAL_MAX_LEGS));
+    return new ChainQuestion(from, to, lens(values), filters);
+  }
+
+  /**
+   * Reads which claims count.
+   *
+   * @param values the values of a parameter by its name
+   * @return the lens
+   * @throws BadQuestion naming the parameter that is wrong
+   */
+  public static Lens lens(Function<String, List<String>> values) {
+    return new Lens(day("asOf", values, Bounds::latest));
+  }
+
+  /**
+   * Reads a name.
+   *
+   * @param parameter the parameter that it is given for
+   * @param name an id or any spelling
+   * @param index the names to look among
+   * @return the thing that has it
+   * @throws BadQuestion if none has it, or several have
+   */
+  public static Id resolve(String parameter, String name, NameIndex index) {
+    Resolution resolution = index.resolve(name);
+    if (resolution instanceof Resolution.Found found) {
+      return found.id();
+    }
+    if (resolution instanceof Resolution.Ambiguous ambiguous) {
+      throw new BadQuestion.AmbiguousName(parameter, name, ambiguous.candidates());
+    }
+    throw new BadQuestion.UnknownName(
+        parameter, name, ((Resolution.Unknown) resolution).suggestions());
+  }
+
+  /**
+   * Reads a whole number.
+   *
+   * @param parameter the parameter that it is given for
+   * @param value the number as text
+   * @param least the least allowed
+   * @param most the most allowed
+   * @return the number
+   * @throws BadQuestion if it is none, or out of range
+   */
+  public static int number(String parameter, String value, int least, int most) {
+    try {
+      int number = Integer.parseInt(value);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, with the range.
+    }
+    throw new BadQuestion.BadValue(
+        parameter, value, "a whole number from %d to %d".formatted(least, most));
+  }
+
+  /**
+   * Reads a word of an enumeration, in any letter case.
+   *
+   * @param parameter the parameter that it is given for
+   * @param value the word
+   * @param type the enumeration
+   * @param <E> the enumeration
+   * @return the constant
+   * @throws BadQuestion listing the words that there are
+   */
+  public static <E extends Enum<E>> E constant(String parameter, String value, Class<E> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> constant.name().equals(value.toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new BadQuestion.BadValue(
+                    parameter,
+                    value,
+                    Arrays.stream(type.getEnumConstants())
+                        .map(Enum::name)
+                        .collect(Collectors.joining(", ", "one of ", ""))));
+  }
+
+  private static Set<Mode> modes(List<String> values) {
+    Set<Mode> modes = EnumSet.noneOf(Mode.class);
+    for (String value : values) {
+      for (String word : value.split(",", -1)) {
+        modes.add(constant("mode", word.strip(), Mode.class));
+      }
+    }
+    return modes;
+  }
+
+  private static Optional<String> one(String parameter, Function<String, List<String>> values) {
+    List<String> given = values.apply(parameter);
+    if (given.size() > 1) {
+      throw new BadQuestion.BadValue(parameter, String.join(", ", given), "one value");
+    }
+    if (given.size() == 1 && given.get(0).isBlank()) {
+      throw new BadQuestion.BadValue(parameter, given.get(0), "a value");
+    }
+    return given.stream().findFirst();
+  }
+
+  private static Optional<LocalDate> day(
+      String parameter,
+      Function<String, List<String>> values,
+      Function<Bounds, Optional<LocalDate>> end) {
+    return one(parameter, values).map(value -> day(parameter, value, end));
+  }
+
+  private static LocalDate day(
+      String parameter, String value, Function<Bounds, Optional<LocalDate>> end) {
+    try {
+      return end.apply(Edtf.parse(value).bounds())
+          .orElseThrow(
+              () -> new BadQuestion.BadValue(parameter, value, "a date that is not open there"));
+    } catch (EdtfException e) {
+      throw new BadQuestion.BadValue(
+          parameter, value, "an EDTF date such as 2023-10-14 or 2023-10: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.portolan.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.portolan.TheCase;
+import org.portolan.domain.evidence.Content;
+import org.portolan.domain.evidence.Corpus;
+
+class SnapshotsTest {
+  private final AtomicLong nanos = new AtomicLong();
+  private final CountingGraph graph = new CountingGraph();
+  private final Snapshots snapshots = new Snapshots(graph, nanos::get);
+
+  @Test
+  void anUnchangedGraphIsReadOnce() {
+    Snapshot first = snapshots.current();
+    pass(Duration.ofSeconds(10));
+
+    assertThat(snapshots.current()).isSameAs(first);
+    assertThat(graph.readings).isEqualTo(1);
+  }
+
+  @Test
+  void aChangeByHandIsSeenWithinASecond() {
+    Snapshot before = snapshots.current();
+    graph.change(TheCase.dataSet().corpus());
+    pass(Duration.ofSeconds(1));
+
+    assertThat(snapshots.current().hash()).isNotEqualTo(before.hash());
+    assertThat(snapshots.current().corpus().places()).isNotEmpty();
+  }
+
+  @Test
+  void aChangeOfOursIsSeenAtOnce() {
+    Snapshot before = snapshots.current();
+    graph.change(TheCase.dataSet().corpus());
+    snapshots.invalidate();
+
+    assertThat(snapshots.current()).isNotSameAs(before);
+  }
+
+  @Test
+  void theSameContentHasTheSameHashWhateverTheRevision() {
+    graph.change(TheCase.dataSet().corpus());
+    Snapshot before = snapshots.current();
+    graph.change(TheCase.dataSet().corpus());
+    snapshots.invalidate();
+
+    assertThat(snapshots.current().revision()).isNotEqualTo(before.revision());
+    assertThat(snapshots.current().hash()).isEqualTo(before.hash());
+  }
+
+  private void pass(Duration time) {
+    nanos.addAndGet(time.toNanos());
+  }
+
+  private static final class CountingGraph implements Graph {
+    private Corpus corpus = Corpus.EMPTY;
+    private long revision = 1;
+    private int readings;
+
+    void change(Corpus to) {
+      corpus = to;
+      revision++;
+    }
+
+    @Override
+    public long revision() {
+      return revision;
+    }
+
+    @Override
+    public Content read() {
+      readings++;
+      return new Content(corpus, revision, List.of(), List.of());
+    }
+  }
+}
