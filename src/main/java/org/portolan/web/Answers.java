@@ -1,0 +1,44 @@
+package org.portolan.web;
+
+import java.util.Optional;
+import org.portolan.usecase.Snapshot;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Sends answers with the headers that all of them have. */
+final class Answers {
+  /** The number of the graph's change that the answer is the state after. */
+  static final String REVISION = "Portolan-Revision";
+
+  /** The hash of the content that the answer was read from. */
+  static final String SNAPSHOT = "Portolan-Snapshot";
+
+  private Answers() {}
+
+  static <T> ResponseEntity<T> of(T body, Snapshot snapshot) {
+    return head(snapshot).body(body);
+  }
+
+  static <T> ResponseEntity<T> of(
+      T body, Snapshot snapshot, Optional<String> next, Parameters given) {
+    ResponseEntity.BodyBuilder head = head(snapshot);
+    next.ifPresent(
+        cursor ->
+            head.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(link(cursor, given))));
+    return head.body(body);
+  }
+
+  private static ResponseEntity.BodyBuilder head(Snapshot snapshot) {
+    return ResponseEntity.ok()
+        .header(REVISION, Long.toString(snapshot.revision()))
+        .header(SNAPSHOT, snapshot.hash());
+  }
+
+  private static String link(String cursor, Parameters given) {
+    UriComponentsBuilder address = UriComponentsBuilder.newInstance();
+    given.values().forEach((name, values) -> address.queryParam(name, values.toArray()));
+    String query = address.replaceQueryParam("cursor", cursor).encode().build().getQuery();
+    return given.path() + "?" + query;
+  }
+}

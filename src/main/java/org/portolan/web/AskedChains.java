@@ -1,0 +1,52 @@
+package org.portolan.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.portolan.chain.Filters;
+import org.portolan.domain.Id;
+import org.portolan.domain.evidence.Corpus;
+import org.portolan.usecase.ChainQuestion;
+import org.portolan.web.view.AskedDateView;
+import org.portolan.web.view.AskedNameView;
+import org.portolan.web.view.QuestionView;
+
+/**
+ * Shows how a question for chains was understood.
+ *
+ * @param given what was asked
+ * @param question what it was taken to mean
+ * @param corpus the evidence, for its names
+ */
+record AskedChains(Parameters given, ChainQuestion question, Corpus corpus) {
+  QuestionView show() {
+    Filters filters = question.filters();
+    return new QuestionView(
+        name("from", question.from()),
+        name("to", question.to()),
+        date("asOf", question.lens().asOf()),
+        date("departAfter", filters.departAfter()),
+        date("arriveBefore", filters.arriveBefore()),
+        filters.modes().stream().sorted().toList(),
+        name("vessel", filters.vessel()),
+        filters.worst(),
+        filters.maxLegs());
+  }
+
+  private @Nullable AskedNameView name(String parameter, Optional<Id> meant) {
+    return meant
+        .map(
+            id ->
+                new AskedNameView(
+                    id.value(),
+                    corpus.findName(id).orElse(null),
+                    given.find(parameter).orElseThrow()))
+        .orElse(null);
+  }
+
+  private @Nullable AskedDateView date(String parameter, Optional<LocalDate> meant) {
+    return meant
+        .map(day -> new AskedDateView(day, given.find(parameter).orElseThrow()))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,48 @@
+package org.portolan.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.portolan.domain.Id;
+import org.portolan.domain.evidence.Attribution;
+import org.portolan.domain.evidence.Claim;
+import org.portolan.domain.evidence.ClaimType;
+import org.portolan.domain.evidence.Corpus;
+import org.portolan.domain.evidence.Lens;
+import org.portolan.usecase.Snapshot;
+
+/** Reads a question for claims off its parameters. */
+final class AskedClaims {
+  private final Corpus corpus;
+  private final Optional<Id> about;
+  private final Optional<Id> document;
+  private final Optional<Id> saidBy;
+  private final Optional<ClaimType> type;
+  private final Lens lens;
+
+  AskedClaims(Parameters given, Snapshot snapshot) {
+    Lookup lookup = new Lookup(snapshot);
+    corpus = snapshot.corpus();
+    about = lookup.findSubject("about", given);
+    document = lookup.findDocument("document", given);
+    saidBy =
+        given.find("saidBy").filter(Attribution.UNKNOWN.value()::equals).isPresent()
+            ? Optional.of(Attribution.UNKNOWN)
+            : lookup.findActor("saidBy", given);
+    type = given.findOneOf("type", ClaimType.class);
+    lens = given.lens();
+  }
+
+  List<Claim> list() {
+    Collection<Claim> all =
+        about.<Collection<Claim>>map(corpus::claimsAbout).orElse(corpus.claims().values());
+    return all.stream().filter(this::passes).toList();
+  }
+
+  private boolean passes(Claim claim) {
+    return document.filter(id -> !claim.provenance().document().equals(id)).isEmpty()
+        && saidBy.filter(actor -> !claim.provenance().saidBy().speakers().contains(actor)).isEmpty()
+        && type.filter(asked -> claim.type() != asked).isEmpty()
+        && (lens.asOf().isEmpty() || lens.passes(claim, corpus));
+  }
+}

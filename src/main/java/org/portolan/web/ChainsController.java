@@ -1,0 +1,153 @@
+package org.portolan.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.portolan.chain.Verdict;
+import org.portolan.domain.transport.Mode;
+import org.portolan.usecase.ChainAnswer;
+import org.portolan.usecase.ChainQuestion;
+import org.portolan.usecase.FindChains;
+import org.portolan.usecase.QuestionReader;
+import org.portolan.usecase.Snapshot;
+import org.portolan.usecase.Snapshots;
+import org.portolan.web.view.ChainPresenter;
+import org.portolan.web.view.ChainsAnswer;
+import org.portolan.web.view.ChainsView;
+import org.portolan.web.view.GapPresenter;
+import org.portolan.web.view.ReachableView;
+import org.portolan.web.view.ReachedPresenter;
+import org.portolan.web.view.SnapshotView;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers questions for chains. */
+@RestController
+@Tag(name = "Chains", description = "Shipment chains from an origin to a destination")
+class ChainsController {
+  private static final String STOPPED =
+      "The search stopped at its bound, so there may be more; ask more narrowly.";
+
+  private final Snapshots snapshots;
+
+  ChainsController(Snapshots snapshots) {
+    this.snapshots = snapshots;
+  }
+
+  @GetMapping(path = "/api/v1/chains", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(
+      operationId = "findChains",
+      summary = "Find the chains between two places, or the places at the other end of chains",
+      description =
+          "With `from` and `to`: the chains, the best-evidenced first, or the gap where there is"
+              + " none. With `from` alone: everywhere that cargo can have gone. With `to` alone:"
+              + " everywhere that it can have come from.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Chains and gaps with both ends given, places with one",
+      content = @Content(schema = @Schema(oneOf = {ChainsView.class, ReachableView.class})))
+  @Parameter(
+      name = "from",
+      in = ParameterIn.QUERY,
+      description =
+          "Where chains start: the id or any known name of a place. A region or country means any"
+              + " place inside it.",
+      example = "Najin",
+      schema = @Schema(type = "string"))
+  @Parameter(
+      name = "to",
+      in = ParameterIn.QUERY,
+      description = "Where chains end, likewise.",
+      example = "Tikhoretsk",
+      schema = @Schema(type = "string"))
+  @AsOf
+  @Parameter(
+      name = "departAfter",
+      in = ParameterIn.QUERY,
+      description =
+          "The first day on which the first leg can leave: an EDTF date, of which the first day"
+              + " counts and is included. Undated legs pass.",
+      example = "2023-09-01",
+      schema = @Schema(type = "string"))
+  @Parameter(
+      name = "arriveBefore",
+      in = ParameterIn.QUERY,
+      description =
+          "The last day on which the last leg can arrive: an EDTF date, of which the last day counts"
+              + " and is included. Undated legs pass.",
+      example = "2023-12",
+      schema = @Schema(type = "string"))
+  @Parameter(
+      name = "mode",
+      in = ParameterIn.QUERY,
+      description = "The modes that legs may have; repeated or separated by commas.",
+      array = @ArraySchema(schema = @Schema(implementation = Mode.class)))
+  @Parameter(
+      name = "vessel",
+      in = ParameterIn.QUERY,
+      description = "The ship that every sea leg must be aboard: its id or any known name.",
+      example = "Angara",
+      schema = @Schema(type = "string"))
+  @Parameter(
+      name = "timing",
+      in = ParameterIn.QUERY,
+      description = "The worst verdict on time to let through.",
+      schema = @Schema(implementation = Verdict.class, defaultValue = "POSSIBLE"))
+  @Parameter(
+      name = "maxLegs",
+      in = ParameterIn.QUERY,
+      description = "The most legs that a chain may have.",
+      schema = @Schema(type = "integer", minimum = "1", maximum = "12", defaultValue = "6"))
+  @Paged
+  ResponseEntity<ChainsAnswer> find(Parameters given) {
+    Snapshot snapshot = snapshots.current();
+    ChainQuestion question = new QuestionReader(snapshot).read(given::list);
+    AskedChains asked = new AskedChains(given, question, snapshot.corpus());
+    return question.from().isPresent() && question.to().isPresent()
+        ? between(asked, given, snapshot)
+        : reachable(asked, given, snapshot);
+  }
+
+  private static ResponseEntity<ChainsAnswer> between(
+      AskedChains asked, Parameters given, Snapshot snapshot) {
+    ChainQuestion question = asked.question();
+    ChainAnswer answer = FindChains.between(snapshot, question);
+    ChainPresenter chains = new ChainPresenter(snapshot, question.lens());
+    GapPresenter gaps = new GapPresenter(snapshot, question.lens());
+    var page = Page.of(answer.chains(), given, snapshot).map(chains::show);
+    ChainsView body =
+        new ChainsView(
+            asked.show(),
+            page.items(),
+            answer.gap().stream().map(gaps::show).toList(),
+            new SnapshotView(snapshot.hash()),
+            answer.complete() ? null : true,
+            answer.complete() ? null : STOPPED,
+            page.next().orElse(null));
+    return Answers.of(body, snapshot, page.next(), given);
+  }
+
+  private static ResponseEntity<ChainsAnswer> reachable(
+      AskedChains asked, Parameters given, Snapshot snapshot) {
+    ChainQuestion question = asked.question();
+    FindChains.Reachable answer = FindChains.reachable(snapshot, question);
+    ReachedPresenter places = new ReachedPresenter(snapshot.corpus(), question.from().isPresent());
+    var page = Page.of(answer.places(), given, snapshot).map(places::show);
+    ReachableView body =
+        new ReachableView(
+            asked.show(),
+            page.items(),
+            new SnapshotView(snapshot.hash()),
+            answer.complete() ? null : true,
+            answer.complete() ? null : STOPPED,
+            page.next().orElse(null));
+    return Answers.of(body, snapshot, page.next(), given);
+  }
+}

@@ -1,0 +1,60 @@
+package org.portolan.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.portolan.domain.evidence.Corpus;
+import org.portolan.usecase.Snapshot;
+import org.portolan.usecase.Snapshots;
+import org.portolan.web.view.DocumentDetailView;
+import org.portolan.web.view.DocumentPresenter;
+import org.portolan.web.view.DocumentView;
+import org.portolan.web.view.ListView;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers questions for documents. */
+@RestController
+@RequestMapping(path = "/api/v1/documents", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Documents", description = "Reports as published")
+class DocumentsController {
+  private final Snapshots snapshots;
+
+  DocumentsController(Snapshots snapshots) {
+    this.snapshots = snapshots;
+  }
+
+  @GetMapping
+  @Operation(operationId = "listDocuments", summary = "List the documents")
+  @Paged
+  ResponseEntity<ListView<DocumentView>> list(Parameters given) {
+    Snapshot snapshot = snapshots.current();
+    DocumentPresenter presenter = new DocumentPresenter(snapshot.corpus());
+    Page<DocumentView> page =
+        Page.of(List.copyOf(snapshot.corpus().documents().values()), given, snapshot)
+            .map(presenter::show);
+    return Answers.of(ListView.of(page.items(), page.next()), snapshot, page.next(), given);
+  }
+
+  @GetMapping("/{id}")
+  @Operation(operationId = "getDocument", summary = "Get a document with its claims")
+  ResponseEntity<DocumentDetailView> get(
+      @Parameter(description = "The id of the document.", example = "yonhap-2023-10-14")
+          @PathVariable
+          String id,
+      Parameters given) {
+    Snapshot snapshot = snapshots.current();
+    Corpus corpus = snapshot.corpus();
+    DocumentPresenter presenter = new DocumentPresenter(corpus);
+    return Answers.of(
+        presenter.detail(
+            Lookup.inPath(
+                corpus.documents(), Lookup.ids(corpus.documents().keySet()), "document", id)),
+        snapshot);
+  }
+}

@@ -1,0 +1,100 @@
+package org.portolan.web;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.portolan.usecase.BadQuestion;
+import org.portolan.usecase.Snapshot;
+
+/**
+ * A part of a list, with the cursor to the next part. A cursor holds the snapshot and the question
+ * that it belongs to, so that pages of different ones never mix.
+ *
+ * @param items the part
+ * @param next the cursor to what follows; empty on the last page
+ */
+record Page<T>(List<T> items, Optional<String> next) {
+  private static final int PREFIX = 16;
+  private static final Pattern CURSOR = Pattern.compile("([0-9a-f]{16})([0-9a-f]{16})([0-9]{1,9})");
+
+  Page {
+    items = List.copyOf(items);
+  }
+
+  /** Cuts the page that is asked for out of a whole list. */
+  static <T> Page<T> of(List<T> all, Parameters given, Snapshot snapshot) {
+    String snapshotKey = snapshot.hash().substring(0, PREFIX);
+    String questionKey = question(given);
+    int start =
+        given
+            .find("cursor")
+            .map(cursor -> offset(cursor, snapshotKey, questionKey, all.size()))
+            .orElse(0);
+    int end = Math.min(all.size(), start + given.limit());
+    return new Page<>(
+        all.subList(start, end),
+        end < all.size() ? Optional.of(encode(snapshotKey + questionKey + end)) : Optional.empty());
+  }
+
+  /** Turns each item into another. */
+  <R> Page<R> map(Function<? super T, ? extends R> change) {
+    return new Page<>(items.stream().<R>map(change).toList(), next);
+  }
+
+  private static int offset(String cursor, String snapshotKey, String questionKey, int size) {
+    Matcher parts = CURSOR.matcher(decode(cursor));
+    if (!parts.matches()) {
+      throw new BadQuestion.BadValue("cursor", cursor, "the 'next' of an answer");
+    }
+    if (!parts.group(1).equals(snapshotKey)) {
+      throw new BadQuestion.BadValue(
+          "cursor",
+          cursor,
+          "the 'next' of an answer from the present content; this one is from another snapshot,"
+              + " so ask again from the first page");
+    }
+    int offset = Integer.parseInt(parts.group(3));
+    if (!parts.group(2).equals(questionKey) || offset > size) {
+      throw new BadQuestion.BadValue(
+          "cursor", cursor, "the 'next' of an answer to the same question");
+    }
+    return offset;
+  }
+
+  private static String encode(String text) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(text.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static String decode(String cursor) {
+    try {
+      return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
+    } catch (IllegalArgumentException e) {
+      throw new BadQuestion.BadValue("cursor", cursor, "the 'next' of an answer");
+    }
+  }
+
+  /** The question without what only says which part of the answer to give. */
+  private static String question(Parameters given) {
+    Map<String, List<String>> asked = new TreeMap<>(given.values());
+    asked.keySet().removeAll(List.of("cursor", "limit"));
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest((given.path() + asked).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash).substring(0, PREFIX);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.portolan.web;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.portolan.usecase.BadQuestion;
+import org.portolan.usecase.NotReady;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Turns whatever goes wrong into a problem after RFC 9457, without inner details. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+  private static final String RETRY_SECONDS = "5";
+
+  /** The graph cannot be read: it is starting, stopping or out of reach. */
+  @ExceptionHandler
+  ResponseEntity<Object> unreachable(Neo4jException cause, WebRequest request) {
+    LOG.warn("The graph cannot be read", cause);
+    ProblemDetail problem =
+        problem(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "GRAPH_UNAVAILABLE",
+            "The graph cannot be read at the moment; ask again in some seconds.");
+    HttpHeaders headers = new HttpHeaders();
+    headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    return send(cause, problem, headers, request);
+  }
+
+  /** Portolan is starting. */
+  @ExceptionHandler
+  ResponseEntity<Object> notReady(NotReady cause, WebRequest request) {
+    HttpHeaders headers = new HttpHeaders();
+    headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    return send(
+        cause,
+        problem(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "GRAPH_UNAVAILABLE",
+            cause.getMessage() + "; ask again in some seconds."),
+        headers,
+        request);
+  }
+
+  /** A question that the use cases refuse. */
+  @ExceptionHandler
+  ResponseEntity<Object> refused(BadQuestion cause, WebRequest request) {
+    return send(cause, Refusal.of(cause).getBody(), new HttpHeaders(), request);
+  }
+
+  /** A fault of Portolan's own. */
+  @ExceptionHandler
+  ResponseEntity<Object> fault(RuntimeException cause, WebRequest request) {
+    LOG.error("Cannot answer {}", request.getDescription(false), cause);
+    ProblemDetail problem =
+        problem(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "FAULT",
+            "Portolan failed to answer; its log says why.");
+    return send(cause, problem, new HttpHeaders(), request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+      NoResourceFoundException cause,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    ProblemDetail problem =
+        problem(
+            HttpStatus.NOT_FOUND,
+            "UNKNOWN_PATH",
+            "There is nothing at /%s; /v3/api-docs lists what there is."
+                .formatted(cause.getResourcePath()));
+    return send(cause, problem, headers, request);
+  }
+
+  private ResponseEntity<Object> send(
+      Exception cause, ProblemDetail problem, HttpHeaders headers, WebRequest request) {
+    ResponseEntity<Object> response =
+        handleExceptionInternal(
+            cause, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
+    return response != null ? response : ResponseEntity.status(problem.getStatus()).build();
+  }
+
+  private static ProblemDetail problem(HttpStatus status, String code, String detail) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    problem.setProperty("code", code);
+    return problem;
+  }
+}

@@ -1,0 +1,130 @@
+package org.portolan.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.portolan.domain.Id;
+import org.portolan.domain.measure.Unit;
+import org.portolan.usecase.BadQuestion;
+import org.portolan.usecase.Growth;
+import org.portolan.usecase.Snapshot;
+import org.portolan.usecase.Snapshots;
+import org.portolan.usecase.TotalReport;
+import org.portolan.usecase.TotalSeries;
+import org.portolan.web.view.GrowthView;
+import org.portolan.web.view.SnapshotView;
+import org.portolan.web.view.TotalPresenter;
+import org.portolan.web.view.TotalView;
+import org.portolan.web.view.TotalsView;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers questions for cumulative figures. */
+@RestController
+@Tag(name = "Totals", description = "Cumulative figures as reported over time")
+class TotalsController {
+  private final Snapshots snapshots;
+
+  TotalsController(Snapshots snapshots) {
+    this.snapshots = snapshots;
+  }
+
+  @GetMapping(path = "/api/v1/totals", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(
+      operationId = "listTotals",
+      summary = "List cumulative figures in the order in which they were said",
+      description =
+          "Figures are never added up. Growth is given only where a source compares two figures, or"
+              + " both count from the same start.")
+  @Parameter(
+      name = "unit",
+      in = ParameterIn.QUERY,
+      description = "The unit counted. Without it: all.",
+      example = "containers",
+      schema =
+          @Schema(
+              type = "string",
+              allowableValues = {
+                "containers",
+                "freight cars",
+                "rounds",
+                "km",
+                "mi",
+                "nmi",
+                "tonnes",
+                "TEU",
+                "times"
+              }))
+  @Parameter(
+      name = "from",
+      in = ParameterIn.QUERY,
+      description = "The actor who sent: its id or any known name.",
+      example = "north-korea-government",
+      schema = @Schema(type = "string"))
+  @Parameter(
+      name = "to",
+      in = ParameterIn.QUERY,
+      description = "The actor who got, likewise.",
+      example = "russia-government",
+      schema = @Schema(type = "string"))
+  @AsOf
+  @Paged
+  ResponseEntity<TotalsView> list(Parameters given) {
+    Snapshot snapshot = snapshots.current();
+    Lookup lookup = new Lookup(snapshot);
+    TotalSeries series = new TotalSeries(snapshot.corpus(), given.lens());
+    List<TotalReport> reports =
+        series.list(unit(given), lookup.findActor("from", given), lookup.findActor("to", given));
+    TotalPresenter presenter = new TotalPresenter(snapshot.corpus());
+    Page<TotalView> page = Page.of(reports, given, snapshot).map(presenter::show);
+    TotalsView body =
+        new TotalsView(
+            page.items(),
+            growth(series, reports, presenter),
+            new SnapshotView(snapshot.hash()),
+            page.next().orElse(null));
+    return Answers.of(body, snapshot, page.next(), given);
+  }
+
+  private static Optional<Unit> unit(Parameters given) {
+    return given
+        .find("unit")
+        .map(
+            symbol ->
+                Arrays.stream(Unit.values())
+                    .filter(unit -> unit.symbol().equalsIgnoreCase(symbol))
+                    .findFirst()
+                    .orElseThrow(
+                        () ->
+                            new BadQuestion.BadValue(
+                                "unit",
+                                symbol,
+                                Arrays.stream(Unit.values())
+                                    .map(Unit::symbol)
+                                    .collect(Collectors.joining(", ", "one of ", "")))));
+  }
+
+  private static List<GrowthView> growth(
+      TotalSeries series, List<TotalReport> reports, TotalPresenter presenter) {
+    Map<Id, Unit> units =
+        reports.stream()
+            .collect(
+                Collectors.toMap(
+                    TotalReport::total, report -> report.figures().get(0).quantity().unit()));
+    List<Growth> growth = series.growth(reports);
+    return growth.stream()
+        .map(
+            grown ->
+                presenter.show(grown, Optional.ofNullable(units.get(grown.to())).orElseThrow()))
+        .toList();
+  }
+}

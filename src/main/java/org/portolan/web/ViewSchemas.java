@@ -1,0 +1,75 @@
+package org.portolan.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.portolan.web.view.ListView;
+import org.portolan.web.view.OnlyWhenPresent;
+import org.springframework.util.ClassUtils;
+
+/**
+ * Completes the schemas of views from their records: which keys always stand, and which values can
+ * be null.
+ */
+final class ViewSchemas {
+  private static final String VIEWS = ListView.class.getPackageName();
+
+  private final OpenAPI api;
+
+  ViewSchemas(OpenAPI api) {
+    this.api = api;
+  }
+
+  void complete() {
+    var schemas = api.getComponents().getSchemas();
+    if (schemas != null) {
+      schemas.forEach((name, schema) -> view(name).ifPresent(view -> complete(schema, view)));
+    }
+  }
+
+  private static Optional<Class<?>> view(String schema) {
+    String name = schema.startsWith("ListView") ? "ListView" : schema;
+    try {
+      return Optional.of(
+          ClassUtils.forName(VIEWS + "." + name, ViewSchemas.class.getClassLoader()));
+    } catch (ClassNotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void complete(Schema<?> schema, Class<?> view) {
+    Set<String> required = new LinkedHashSet<>();
+    keys(schema, view, required);
+    schema.setRequired(new ArrayList<>(required));
+  }
+
+  private static void keys(Schema<?> schema, Class<?> view, Set<String> required) {
+    for (RecordComponent component : view.getRecordComponents()) {
+      if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+        keys(schema, component.getType(), required);
+      } else if (!component.getAccessor().isAnnotationPresent(OnlyWhenPresent.class)) {
+        required.add(component.getName());
+        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+          schema.getProperties().computeIfPresent(component.getName(), (key, of) -> orNull(of));
+        }
+      }
+    }
+  }
+
+  private static Schema<?> orNull(Schema<?> schema) {
+    if (schema.get$ref() == null && schema.getTypes() != null) {
+      schema.addType("null");
+      return schema;
+    }
+    Schema<Object> nothing = new Schema<>();
+    nothing.addType("null");
+    return new Schema<>().oneOf(List.of(schema, nothing));
+  }
+}

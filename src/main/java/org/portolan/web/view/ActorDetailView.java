@@ -1,0 +1,20 @@
+package org.portolan.web.view;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+
+/**
+ * An actor with all that is known of it.
+ *
+ * @param actor the actor
+ * @param names its spellings
+ * @param claims what is said about it
+ * @param says what it says, at any place in an attribution
+ * @param publishes the documents that it published
+ */
+public record ActorDetailView(
+    @JsonUnwrapped ActorView actor,
+    List<NameView> names,
+    List<ClaimView> claims,
+    List<ClaimView> says,
+    List<String> publishes) {}

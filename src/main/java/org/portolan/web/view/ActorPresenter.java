@@ -1,0 +1,70 @@
+package org.portolan.web.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.portolan.domain.Id;
+import org.portolan.domain.actor.Actor;
+import org.portolan.domain.evidence.Claim;
+import org.portolan.domain.evidence.Corpus;
+import org.portolan.domain.evidence.Document;
+import org.portolan.names.Match;
+
+/** Shows actors. */
+public final class ActorPresenter {
+  private final Corpus corpus;
+
+  /**
+   * Prepares.
+   *
+   * @param corpus where the actors stand
+   */
+  public ActorPresenter(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /**
+   * Shows an actor in a list.
+   *
+   * @param actor the actor
+   * @param match why a search found it; null outside a search
+   * @return its JSON
+   */
+  public ActorView show(Actor actor, @Nullable Match match) {
+    return new ActorView(
+        actor.id().value(),
+        actor.name(),
+        actor.kind(),
+        actor.country().orElse(null),
+        ThingView.all(corpus.actorNesting().containersOf(actor.id()), corpus),
+        actor.note().orElse(null),
+        match == null ? null : match.name(),
+        match == null ? null : match.reason());
+  }
+
+  /**
+   * Shows all that is known of an actor.
+   *
+   * @param actor the actor
+   * @return its JSON
+   */
+  public ActorDetailView detail(Actor actor) {
+    Id id = actor.id();
+    ClaimPresenter claims = new ClaimPresenter(corpus);
+    List<Claim> said =
+        corpus.claims().values().stream()
+            .filter(claim -> claim.provenance().saidBy().speakers().contains(id))
+            .toList();
+    List<Id> published =
+        corpus.documents().values().stream()
+            .filter(document -> document.publisher().equals(Optional.of(id)))
+            .map(Document::id)
+            .toList();
+    return new ActorDetailView(
+        show(actor, null),
+        NameView.all(id, corpus),
+        claims.all(corpus.claimsAbout(id)),
+        claims.all(said),
+        EvidenceView.values(published));
+  }
+}

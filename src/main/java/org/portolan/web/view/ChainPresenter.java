@@ -1,0 +1,49 @@
+package org.portolan.web.view;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.portolan.chain.Chain;
+import org.portolan.domain.evidence.Lens;
+import org.portolan.usecase.ReportedDistance;
+import org.portolan.usecase.Snapshot;
+
+/** Shows chains. */
+public final class ChainPresenter {
+  private final Snapshot snapshot;
+  private final Lens lens;
+  private final LegPresenter legs;
+
+  /**
+   * Prepares.
+   *
+   * @param snapshot where the chains were found
+   * @param lens which claims counted
+   */
+  public ChainPresenter(Snapshot snapshot, Lens lens) {
+    this.snapshot = snapshot;
+    this.lens = lens;
+    this.legs = new LegPresenter(snapshot.corpus(), lens);
+  }
+
+  /**
+   * Shows a chain.
+   *
+   * @param chain the chain
+   * @return its JSON
+   */
+  public ChainView show(Chain chain) {
+    List<LegView> shown =
+        IntStream.range(0, chain.legs().size())
+            .mapToObj(at -> legs.show(at + 1, chain.legs().get(at)))
+            .toList();
+    return new ChainView(
+        chain.id(),
+        shown,
+        chain.joins().stream().map(JoinView::of).toList(),
+        TimingView.of(chain.timing()),
+        ReportedDistance.along(chain, snapshot.corpus(), lens).stream()
+            .map(ReportedDistanceView::of)
+            .toList(),
+        chain.weakestLeg());
+  }
+}

@@ -1,0 +1,21 @@
+package org.portolan.web.view;
+
+import java.util.List;
+
+/**
+ * Legs in sequence from an origin to a destination.
+ *
+ * @param id its movements in order, joined by dots
+ * @param legs the legs
+ * @param joins where each leg meets the next
+ * @param timing the worst timing of its joins
+ * @param reportedDistances distances reported from or to its places
+ * @param weakestLeg the leg with the weakest evidence, from 1
+ */
+public record ChainView(
+    String id,
+    List<LegView> legs,
+    List<JoinView> joins,
+    TimingView timing,
+    List<ReportedDistanceView> reportedDistances,
+    int weakestLeg) {}

@@ -1,0 +1,74 @@
+package org.portolan.web.view;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.portolan.chain.Gap;
+import org.portolan.domain.Id;
+import org.portolan.domain.evidence.Corpus;
+import org.portolan.domain.evidence.Lens;
+import org.portolan.usecase.ChainAnswer;
+import org.portolan.usecase.Snapshot;
+
+/** Shows gaps. */
+public final class GapPresenter {
+  private final Corpus corpus;
+  private final Lens lens;
+  private final ChainPresenter chains;
+
+  /**
+   * Prepares.
+   *
+   * @param snapshot where the gaps were found
+   * @param lens which claims counted
+   */
+  public GapPresenter(Snapshot snapshot, Lens lens) {
+    this.corpus = snapshot.corpus();
+    this.lens = lens;
+    this.chains = new ChainPresenter(snapshot, lens);
+  }
+
+  /**
+   * Shows a gap.
+   *
+   * @param explained the gap with its reasons
+   * @return its JSON
+   */
+  public GapView show(ChainAnswer.ExplainedGap explained) {
+    Gap gap = explained.gap();
+    List<ReasonView> reasons =
+        explained.reasons().stream()
+            .map(reason -> new ReasonView(reason.parameter(), reason.value(), reason.text()))
+            .toList();
+    return new GapView(
+        ThingView.of(gap.from(), corpus),
+        ThingView.of(gap.to(), corpus),
+        gap.leaving().map(chains::show).orElse(null),
+        gap.reaching().map(chains::show).orElse(null),
+        km(gap.geodesicKm()),
+        reasons,
+        text(gap));
+  }
+
+  private static @Nullable BigDecimal km(OptionalDouble distance) {
+    return distance.isPresent()
+        ? BigDecimal.valueOf(distance.getAsDouble()).setScale(1, RoundingMode.HALF_UP)
+        : null;
+  }
+
+  private String text(Gap gap) {
+    if (gap.from().equals(gap.to())) {
+      return "Both parts are at %s, and only time, a filter or the number of legs keeps them apart."
+          .formatted(name(gap.from()));
+    }
+    String known = lens.asOf().map(day -> " published by " + day).orElse("");
+    return "No chain that passes the question goes on from %s to %s by any document%s."
+        .formatted(name(gap.from()), name(gap.to()), known);
+  }
+
+  private String name(Id place) {
+    return corpus.findName(place).orElse(place.value());
+  }
+}

@@ -1,0 +1,18 @@
+package org.portolan.web.view;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+
+/**
+ * A place with all that is known of it.
+ *
+ * @param place the place
+ * @param names its spellings
+ * @param claims what is said about it
+ * @param movements the movements from or to it, or a place inside it
+ */
+public record PlaceDetailView(
+    @JsonUnwrapped PlaceView place,
+    List<NameView> names,
+    List<ClaimView> claims,
+    List<MovementView> movements) {}

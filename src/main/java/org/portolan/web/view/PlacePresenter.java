@@ -1,0 +1,58 @@
+package org.portolan.web.view;
+
+import org.jspecify.annotations.Nullable;
+import org.portolan.domain.evidence.Corpus;
+import org.portolan.domain.place.Place;
+import org.portolan.names.Match;
+
+/** Shows places. */
+public final class PlacePresenter {
+  private final Corpus corpus;
+
+  /**
+   * Prepares.
+   *
+   * @param corpus where the places stand
+   */
+  public PlacePresenter(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /**
+   * Shows a place in a list.
+   *
+   * @param place the place
+   * @param match why a search found it; null outside a search
+   * @return its JSON
+   */
+  public PlaceView show(Place place, @Nullable Match match) {
+    Place.Register register = place.register();
+    return new PlaceView(
+        place.id().value(),
+        place.name(),
+        place.kind(),
+        place.country().orElse(null),
+        place.partOf().map(whole -> ThingView.of(whole, corpus)).orElse(null),
+        place.coordinates().map(CoordinatesView::of).orElse(null),
+        register.geonames().orElse(null),
+        register.unlocode().orElse(null),
+        register.wikidata().orElse(null),
+        place.note().orElse(null),
+        match == null ? null : match.name(),
+        match == null ? null : match.reason());
+  }
+
+  /**
+   * Shows all that is known of a place.
+   *
+   * @param place the place
+   * @return its JSON
+   */
+  public PlaceDetailView detail(Place place) {
+    return new PlaceDetailView(
+        show(place, null),
+        NameView.all(place.id(), corpus),
+        new ClaimPresenter(corpus).all(corpus.claimsAbout(place.id())),
+        new MovementPresenter(corpus).touching(place.id()));
+  }
+}

@@ -1,0 +1,30 @@
+package org.portolan.web.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.portolan.chain.Verdict;
+import org.portolan.domain.transport.Mode;
+
+/**
+ * The question as understood.
+ *
+ * @param from where chains start; null for anywhere
+ * @param to where they end; null for anywhere
+ * @param asOf the day as of which to answer; null for all that is known
+ * @param departAfter the first day of departure; null for any
+ * @param arriveBefore the last day of arrival; null for any
+ * @param mode the modes; empty for all
+ * @param vessel the ship that sea legs must be aboard; null for any
+ * @param timing the worst verdict let through
+ * @param maxLegs the most legs
+ */
+public record QuestionView(
+    @Nullable AskedNameView from,
+    @Nullable AskedNameView to,
+    @Nullable AskedDateView asOf,
+    @Nullable AskedDateView departAfter,
+    @Nullable AskedDateView arriveBefore,
+    List<Mode> mode,
+    @Nullable AskedNameView vessel,
+    Verdict timing,
+    int maxLegs) {}

@@ -1,0 +1,10 @@
+package org.portolan.web.view;
+
+/**
+ * A filter of the question that opened a gap: without it there would be a chain.
+ *
+ * @param parameter the parameter
+ * @param value its value as understood
+ * @param text a sentence that says so
+ */
+public record ReasonView(String parameter, String value, String text) {}

@@ -1,0 +1,83 @@
+package org.portolan.web.view;
+
+import java.util.Optional;
+import org.portolan.domain.Id;
+import org.portolan.domain.evidence.Corpus;
+import org.portolan.domain.evidence.Subject;
+import org.portolan.domain.measure.Quantity;
+import org.portolan.domain.measure.Unit;
+import org.portolan.usecase.Growth;
+import org.portolan.usecase.TotalReport;
+
+/** Shows totals. */
+public final class TotalPresenter {
+  private final Corpus corpus;
+
+  /**
+   * Prepares.
+   *
+   * @param corpus where the totals stand
+   */
+  public TotalPresenter(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /**
+   * Shows a total.
+   *
+   * @param report the total
+   * @return its JSON
+   */
+  public TotalView show(TotalReport report) {
+    return new TotalView(
+        report.total().value(),
+        Optional.ofNullable(corpus.subjects().get(report.total()))
+            .flatMap(Subject::note)
+            .orElse(null),
+        report.figures().stream().map(TotalPresenter::figure).toList(),
+        report.from().map(actor -> ThingView.of(actor, corpus)).orElse(null),
+        report.to().map(actor -> ThingView.of(actor, corpus)).orElse(null),
+        ThingView.all(report.via(), corpus),
+        report.since().stream().map(ReportedDateView::of).toList(),
+        report.until().stream().map(ReportedDateView::of).toList(),
+        DateView.of(report.said()),
+        report.known().orElse(null),
+        EvidenceView.values(report.support().claims()),
+        report.support().documents().size(),
+        report.support().origins().size(),
+        EvidenceView.values(report.support().documents()),
+        EvidenceView.values(report.support().origins()),
+        report.support().certainty().orElse(null));
+  }
+
+  private static FigureView figure(TotalReport.Figure figure) {
+    Quantity quantity = figure.quantity();
+    return new FigureView(
+        quantity.value(),
+        quantity.upper().orElse(null),
+        quantity.unit().symbol(),
+        quantity.qualifier(),
+        EvidenceView.values(figure.claims()),
+        figure.documents().size(),
+        EvidenceView.values(figure.documents()));
+  }
+
+  /**
+   * Shows a growth.
+   *
+   * @param growth the growth
+   * @param unit the unit of the two totals
+   * @return its JSON
+   */
+  public GrowthView show(Growth growth, Unit unit) {
+    return new GrowthView(
+        growth.from().value(),
+        growth.to().value(),
+        growth.difference(),
+        unit.symbol(),
+        growth.ratio().orElse(null),
+        growth.stated().map(QuantityView::of).orElse(null),
+        growth.basis(),
+        growth.claims().stream().map(Id::value).toList());
+  }
+}

@@ -1,0 +1,18 @@
+package org.portolan.web.view;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+
+/**
+ * A ship with all that is known of it.
+ *
+ * @param vessel the ship
+ * @param names its spellings
+ * @param claims what is said about it
+ * @param movements the movements that claims name it for
+ */
+public record VesselDetailView(
+    @JsonUnwrapped VesselView vessel,
+    List<NameView> names,
+    List<ClaimView> claims,
+    List<MovementView> movements) {}

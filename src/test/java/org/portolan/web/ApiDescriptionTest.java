@@ -1,0 +1,130 @@
+package org.portolan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+@WebTest
+class ApiDescriptionTest {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  @Autowired private Asking asking;
+
+  private JsonNode api() {
+    return JSON.readTree(asking.at("/v3/api-docs").body());
+  }
+
+  @Test
+  void theDescriptionIsOpenApi31OfEveryPath() {
+    JsonNode api = api();
+
+    assertThat(api.path("openapi").asString()).startsWith("3.1.");
+    assertThat(api.path("paths").propertyNames())
+        .containsExactlyInAnyOrder(
+            "/api/v1/chains",
+            "/api/v1/places",
+            "/api/v1/places/{id}",
+            "/api/v1/vessels",
+            "/api/v1/vessels/{id}",
+            "/api/v1/actors",
+            "/api/v1/actors/{id}",
+            "/api/v1/documents",
+            "/api/v1/documents/{id}",
+            "/api/v1/claims",
+            "/api/v1/claims/{id}",
+            "/api/v1/totals");
+  }
+
+  @Test
+  void everyOperationIsSummarizedAndTellsItsProblems() {
+    for (JsonNode path : api().path("paths")) {
+      JsonNode operation = path.path("get");
+      assertThat(operation.path("summary").asString()).isNotBlank();
+      assertThat(operation.path("responses").propertyNames()).contains("200", "400", "503");
+      for (JsonNode parameter : operation.path("parameters")) {
+        assertThat(parameter.path("description").asString()).isNotBlank();
+        assertThat(parameter.path("name").asString()).isNotEqualTo("given");
+      }
+    }
+  }
+
+  @Test
+  void everyParameterOfChainsIsDescribed() {
+    assertThat(api().path("paths").path("/api/v1/chains").path("get").path("parameters"))
+        .extracting(parameter -> parameter.path("name").asString())
+        .containsExactlyInAnyOrder(
+            "from",
+            "to",
+            "asOf",
+            "departAfter",
+            "arriveBefore",
+            "mode",
+            "vessel",
+            "timing",
+            "maxLegs",
+            "limit",
+            "cursor");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/chains?from=Najin&to=Tikhorestk, ChainsView",
+    "/chains?from=Najin&to=Tikhorestk&asOf=2023-10-13, ChainsView",
+    "/chains?from=Najin&to=Tikhorestk&mode=RAIL, ChainsView",
+    "/chains?from=rajin, ReachableView",
+    "/chains?to=tikhoretsk, ReachableView",
+    "/places?limit=200, ListViewPlaceView",
+    "/places?q=Rajim, ListViewPlaceView",
+    "/places/rajin, PlaceDetailView",
+    "/vessels, ListViewVesselView",
+    "/vessels/mv-angara, VesselDetailView",
+    "/actors?q=white, ListViewActorView",
+    "/actors/white-house, ActorDetailView",
+    "/documents, ListViewDocumentView",
+    "/documents/kbs-2023-10-16, DocumentDetailView",
+    "/claims?limit=200, ListViewClaimView",
+    "/claims?document=yonhap-2024-08-27&limit=200, ListViewClaimView",
+    "/claims/yonhap-2023-10-14-sea, ClaimView",
+    "/totals, TotalsView",
+    "/chains?from=Najinn, Problem",
+    "/claims?about=North%20Korea, Problem",
+    "/places?x=1, Problem",
+    "/places/najin, Problem"
+  })
+  void answersAreAsDescribed(String path, String schema) {
+    assertThat(faults(schema, asking.get(path).body())).isEmpty();
+  }
+
+  /** What in an answer is not as its schema says; a key that no schema names is a fault too. */
+  private List<String> faults(String schema, String answer) {
+    ObjectNode api = (ObjectNode) api();
+    for (JsonNode described : api.path("components").path("schemas")) {
+      if (described.has("properties")) {
+        ((ObjectNode) described).put("additionalProperties", false);
+      }
+    }
+    api.put("$ref", "#/components/schemas/" + schema);
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(api.toString())
+        .validate(answer, InputFormat.JSON)
+        .stream()
+        .map(fault -> fault.getInstanceLocation() + ": " + fault.getMessage())
+        .toList();
+  }
+
+  @Test
+  void theDocumentationPageNeedsNoOtherHost() {
+    assertThat(asking.at("/swagger-ui/index.html").body()).doesNotContain("http://", "https://");
+    assertThat(asking.at("/v3/api-docs/swagger-config").at("$.validatorUrl")).isEqualTo("");
+  }
+}

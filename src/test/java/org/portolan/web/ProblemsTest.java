@@ -1,0 +1,178 @@
+package org.portolan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WebTest
+class ProblemsTest {
+  @Autowired private Asking asking;
+
+  private static void isProblem(Asking.Answer answer, int status) {
+    assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+    assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    assertThat(answer.at("$.status")).isEqualTo(status);
+    assertThat((String) answer.at("$.detail")).isNotBlank();
+    assertThat(answer.body()).doesNotContain("Exception", "org.portolan", "org.springframework");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/chains?from=rajin&asOf=yesterday | asOf | yesterday",
+        "/chains?from=rajin&asOf=2023-13-01 | asOf | 2023-13-01",
+        "/chains?from=rajin&asOf=2023-10-01/.. | asOf | 2023-10-01/..",
+        "/chains?from=rajin&departAfter=../2023-10-01 | departAfter | ../2023-10-01",
+        "/chains?from=rajin&arriveBefore=2023-10-01/.. | arriveBefore | 2023-10-01/..",
+        "/chains?from=rajin&mode=SEA,BOAT | mode | BOAT",
+        "/chains?from=rajin&timing=MAYBE | timing | MAYBE",
+        "/chains?from=rajin&maxLegs=0 | maxLegs | 0",
+        "/chains?from=rajin&maxLegs=13 | maxLegs | 13",
+        "/chains?from=rajin&limit=201 | limit | 201",
+        "/places?limit=0 | limit | 0",
+        "/places?limit=ten | limit | ten",
+        "/places?limit=99999999999 | limit | 99999999999",
+        "/places?cursor=nonsense | cursor | nonsense",
+        "/places?cursor=%21 | cursor | !",
+        "/claims?type=rumour | type | rumour",
+        "/totals?unit=boxes | unit | boxes",
+        "/chains?from=rajin&from=dunay | from | rajin, dunay"
+      })
+  void aValueThatCannotBeIsToldWithItsParameter(String path, String parameter, String value) {
+    Asking.Answer answer = asking.get(path);
+
+    isProblem(answer, 400);
+    assertThat(answer.at("$.code")).isEqualTo("BAD_VALUE");
+    assertThat(answer.at("$.parameter")).isEqualTo(parameter);
+    assertThat(answer.at("$.value")).isEqualTo(value);
+    assertThat((String) answer.at("$.detail")).contains(parameter, value, "expected");
+  }
+
+  @Test
+  void anUnknownUnitListsTheUnits() {
+    assertThat((String) asking.get("/totals?unit=boxes").at("$.detail"))
+        .contains("containers, freight cars, rounds, km, mi, nmi, tonnes, TEU");
+  }
+
+  @Test
+  void aChainWithoutEndsIsRefused() {
+    Asking.Answer answer = asking.get("/chains?asOf=2023-10-14");
+
+    isProblem(answer, 400);
+    assertThat((String) answer.at("$.detail")).contains("from", "to");
+  }
+
+  @Test
+  void aFilterThatDoesNotExistIsRefusedRatherThanIgnored() {
+    Asking.Answer answer = asking.get("/chains?from=rajin&to=dunay&exclude=white-house");
+
+    isProblem(answer, 400);
+    assertThat(answer.at("$.code")).isEqualTo("UNKNOWN_PARAMETER");
+    assertThat(answer.at("$.parameter")).isEqualTo("exclude");
+    assertThat(answer.at("$.known"))
+        .isEqualTo(
+            List.of(
+                "from",
+                "to",
+                "departAfter",
+                "arriveBefore",
+                "mode",
+                "vessel",
+                "timing",
+                "maxLegs",
+                "asOf",
+                "limit",
+                "cursor"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/places?name=x",
+    "/places/rajin?asOf=2023",
+    "/vessels/mv-angara?q=x",
+    "/actors?kind=PERSON",
+    "/documents?q=x",
+    "/claims?certainty=DENIED",
+    "/totals?since=2022",
+    "/claims/yonhap-2023-10-14-sea?x=1"
+  })
+  void everyOperationRefusesParametersThatItDoesNotKnow(String path) {
+    Asking.Answer answer = asking.get(path);
+
+    isProblem(answer, 400);
+    assertThat(answer.at("$.code")).isEqualTo("UNKNOWN_PARAMETER");
+  }
+
+  @Test
+  void anUnknownNameComesWithSuggestions() {
+    Asking.Answer answer = asking.get("/chains?from=Najinn&to=dunay");
+
+    isProblem(answer, 404);
+    assertThat(answer.at("$.code")).isEqualTo("UNKNOWN_NAME");
+    assertThat(answer.at("$.parameter")).isEqualTo("from");
+    assertThat(answer.at("$.value")).isEqualTo("Najinn");
+    assertThat(answer.at("$.suggestions"))
+        .isEqualTo(List.of(Map.of("id", "rajin", "name", "Najin")));
+  }
+
+  @Test
+  void anUnknownNameWithNothingNearHasNoSuggestions() {
+    assertThat(asking.get("/chains?from=Xyzzyplugh&to=dunay").at("$.suggestions"))
+        .isEqualTo(List.of());
+  }
+
+  @Test
+  void anAmbiguousNameComesWithItsCandidates() {
+    Asking.Answer answer = asking.get("/claims?about=North%20Korea");
+
+    isProblem(answer, 422);
+    assertThat(answer.at("$.code")).isEqualTo("AMBIGUOUS_NAME");
+    assertThat(answer.at("$.candidates[*].id"))
+        .isEqualTo(List.of("north-korea", "north-korea-government"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/places/najin, rajin",
+    "/vessels/angara, mv-angara",
+    "/actors/white-hose, white-house",
+    "/documents/yonhap-2023-10-15, yonhap-2023-10-14",
+    "/claims/yonhap-2023-10-14-see, yonhap-2023-10-14-sea"
+  })
+  void anUnknownIdInAPathComesWithSuggestions(String path, String near) {
+    Asking.Answer answer = asking.get(path);
+
+    isProblem(answer, 404);
+    assertThat(answer.at("$.code")).isEqualTo("UNKNOWN_ID");
+    assertThat((List<?>) answer.at("$.suggestions[*].id"))
+        .extracting(String::valueOf)
+        .contains(near);
+  }
+
+  @Test
+  void anIdThatCannotBeOneIsUnknown() {
+    isProblem(asking.get("/places/Not%20an%20id"), 404);
+  }
+
+  @Test
+  void anUnknownPathIsAProblem() {
+    Asking.Answer answer = asking.get("/routes");
+
+    isProblem(answer, 404);
+    assertThat(answer.at("$.code")).isEqualTo("UNKNOWN_PATH");
+  }
+
+  @Test
+  void aWrongMethodIsAProblem() {
+    Asking.Answer answer = asking.post("/chains");
+
+    isProblem(answer, 405);
+    assertThat(answer.header("Allow")).contains("GET");
+  }
+}
