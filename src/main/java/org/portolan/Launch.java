@@ -1,0 +1,98 @@
+package org.portolan;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.neo4j.driver.Driver;
+import org.portolan.domain.evidence.DataSet;
+import org.portolan.usecase.Snapshots;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * Starts Portolan: first its own Neo4j and the graph, as soon as the settings are known, then
+ * Spring. So the first chain does not share the processor with a web server that nobody asks yet.
+ */
+final class Launch
+    implements ApplicationListener<ApplicationEnvironmentPreparedEvent>,
+        ApplicationContextInitializer<GenericApplicationContext> {
+  private final GraphAccess access = new GraphAccess();
+  private final Snapshots snapshots = new Snapshots(access);
+  private final WhenOpen whenOpen;
+  private Optional<OwnNeo4j> own = Optional.empty();
+
+  /** What is done once the graph answers. */
+  @FunctionalInterface
+  interface WhenOpen {
+    void at(Opening opening, Settings settings, Snapshots snapshots);
+  }
+
+  private Launch(WhenOpen whenOpen) {
+    this.whenOpen = whenOpen;
+  }
+
+  /**
+   * Starts Portolan.
+   *
+   * @param type with or without the web
+   * @param settings Spring properties as {@code --name=value}
+   * @param whenOpen is called once the graph answers; with Portolan's own Neo4j before the web does
+   * @throws org.portolan.neo4j.child.ChildFailure if its own Neo4j does not start
+   */
+  static ConfigurableApplicationContext run(
+      WebApplicationType type, String[] settings, WhenOpen whenOpen) {
+    Launch launch = new Launch(whenOpen);
+    SpringApplication application = new SpringApplication(Portolan.class);
+    application.setWebApplicationType(type);
+    application.setLazyInitialization(type == WebApplicationType.NONE);
+    application.addListeners(launch);
+    application.addInitializers(launch);
+    try {
+      ConfigurableApplicationContext context = application.run(settings);
+      if (launch.own.isEmpty()) {
+        Settings read = context.getBean(Settings.class);
+        launch.open(
+            read, () -> read.bundledCase().map(BundledCase::read), context.getBean(Driver.class));
+      }
+      return context;
+    } catch (RuntimeException e) {
+      launch.own.ifPresent(OwnNeo4j::close);
+      throw e;
+    }
+  }
+
+  @Override
+  public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+    Settings settings = Settings.of(event.getEnvironment());
+    if (!settings.external()) {
+      // Read while Neo4j starts, which leaves a processor half idle.
+      CompletableFuture<Optional<DataSet>> bundled =
+          CompletableFuture.supplyAsync(() -> settings.bundledCase().map(BundledCase::read));
+      OwnNeo4j neo4j = OwnNeo4j.start(settings);
+      own = Optional.of(neo4j);
+      open(settings, bundled::join, neo4j.driver());
+    }
+  }
+
+  private void open(Settings settings, Supplier<Optional<DataSet>> bundled, Driver driver) {
+    whenOpen.at(new Opening(settings, bundled, driver, access), settings, snapshots);
+  }
+
+  @Override
+  public void initialize(GenericApplicationContext context) {
+    context.registerBean(Settings.class, () -> Settings.of(context.getEnvironment()));
+    context.registerBean(GraphAccess.class, () -> access);
+    context.registerBean(Snapshots.class, () -> snapshots);
+    own.ifPresent(
+        neo4j -> {
+          // Made at once even where beans are lazy, so that it is closed with the context.
+          context.registerBean(OwnNeo4j.class, () -> neo4j, bean -> bean.setLazyInit(false));
+          context.registerBean(Driver.class, neo4j::driver, bean -> bean.setDestroyMethodName(""));
+        });
+  }
+}

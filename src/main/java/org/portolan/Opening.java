@@ -1,0 +1,54 @@
+package org.portolan;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.neo4j.driver.Driver;
+import org.portolan.domain.evidence.DataSet;
+import org.portolan.neo4j.Graph;
+
+/**
+ * Opens the graph: brings its schema up to date, and fills an empty one with the bundled case.
+ *
+ * <p>An empty graph in Portolan's own Neo4j is filled before its schema is made, since nobody else
+ * can write to it yet, and people wait for the chain, not for the indexes.
+ */
+final class Opening {
+  private final Supplier<Optional<DataSet>> bundled;
+  private final Graph graph;
+  private boolean migrated;
+
+  /**
+   * Opens the graph.
+   *
+   * @param settings how this Portolan runs
+   * @param bundled the bundled case, if one is set
+   * @param driver connected to Neo4j
+   * @param access what the graph becomes reachable through
+   */
+  Opening(
+      Settings settings, Supplier<Optional<DataSet>> bundled, Driver driver, GraphAccess access) {
+    this.bundled = bundled;
+    this.graph = new Graph(driver, settings.database());
+    if (settings.external()) {
+      finish();
+    }
+    access.open(graph);
+  }
+
+  /**
+   * Fills the graph with the bundled case if it is empty.
+   *
+   * @return the case; empty if the graph was not empty, or no case is set
+   */
+  Optional<DataSet> fill() {
+    return bundled.get().filter(dataSet -> graph.loadIfEmpty(dataSet).isPresent());
+  }
+
+  /** Brings the schema up to date, unless that is done. */
+  void finish() {
+    if (!migrated) {
+      graph.migrate();
+      migrated = true;
+    }
+  }
+}

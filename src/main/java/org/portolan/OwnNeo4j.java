@@ -1,0 +1,65 @@
+package org.portolan;
+
+import java.util.Optional;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.portolan.neo4j.child.ChildSettings;
+import org.portolan.neo4j.child.Neo4jChild;
+import org.portolan.neo4j.child.Neo4jEndpoint;
+import org.portolan.neo4j.child.Neo4jJars;
+
+/**
+ * Portolan's own Neo4j: a child process, or for a command that of a Portolan that runs already on
+ * the same folder, which is left running.
+ */
+final class OwnNeo4j implements AutoCloseable {
+  private final Optional<Neo4jChild> child;
+  private final Neo4jEndpoint endpoint;
+  private final Driver driver;
+
+  private OwnNeo4j(Optional<Neo4jChild> child, Neo4jEndpoint endpoint) {
+    this.child = child;
+    this.endpoint = endpoint;
+    this.driver =
+        GraphDatabase.driver(
+            endpoint.boltUri(), AuthTokens.basic(Neo4jEndpoint.USER, endpoint.password()));
+  }
+
+  /**
+   * Starts it and waits for its first answer.
+   *
+   * @throws org.portolan.neo4j.child.ChildFailure if it does not start
+   */
+  static OwnNeo4j start(Settings settings) {
+    if (settings.attach()) {
+      Optional<Neo4jEndpoint> running = Neo4jEndpoint.findRunning(settings.data());
+      if (running.isPresent()) {
+        return new OwnNeo4j(Optional.empty(), running.get());
+      }
+    }
+    Neo4jChild child =
+        Neo4jChild.start(
+            new ChildSettings(
+                settings.data(),
+                Neo4jJars.besidePortolan(),
+                settings.boltPort(),
+                settings.httpPort()));
+    return new OwnNeo4j(
+        Optional.of(child), new Neo4jEndpoint(child.boltUri(), child.httpUri(), child.password()));
+  }
+
+  Neo4jEndpoint endpoint() {
+    return endpoint;
+  }
+
+  Driver driver() {
+    return driver;
+  }
+
+  @Override
+  public void close() {
+    driver.close();
+    child.ifPresent(Neo4jChild::close);
+  }
+}

@@ -1,0 +1,100 @@
+package org.portolan;
+
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.portolan.usecase.Snapshots;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+
+/** Portolan as a server. */
+final class Serving {
+  private final Welcome welcome;
+  private CompletableFuture<Void> finishing = CompletableFuture.completedFuture(null);
+
+  private Serving(Welcome welcome) {
+    this.welcome = welcome;
+  }
+
+  /** Serves until the Java machine is told to end. */
+  static int untilStopped(String[] settings, PrintStream out) throws InterruptedException {
+    CountDownLatch closed = new CountDownLatch(1);
+    ConfigurableApplicationContext context = start(settings, out);
+    context.addApplicationListener(
+        (ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
+    closed.await();
+    return 0;
+  }
+
+  /** Starts to serve, and tells where. */
+  static ConfigurableApplicationContext start(String[] settings, PrintStream out) {
+    out.println("Starting Portolan's graph …");
+    Serving serving = new Serving(new Welcome(out));
+    ConfigurableApplicationContext context = serving.launch(settings);
+    serving.finishing.join();
+    serving.welcome.addresses(address(context), browser(context));
+    return context;
+  }
+
+  private ConfigurableApplicationContext launch(String... settings) {
+    try {
+      return Launch.run(WebApplicationType.SERVLET, settings, this::greet);
+    } catch (RuntimeException e) {
+      throw portInUse(e).orElse(e);
+    }
+  }
+
+  private void greet(Opening opening, Settings settings, Snapshots snapshots) {
+    opening.fill().ifPresent(welcome::loaded);
+    welcome.headline(settings.bundledCase(), snapshots.current());
+    finishing = CompletableFuture.runAsync(opening::finish);
+  }
+
+  private static Optional<RuntimeException> portInUse(RuntimeException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof PortInUseException inUse) {
+        return Optional.of(
+            new IllegalStateException(
+                "Port %d, which Portolan serves on, is in use by another program: stop that program, or set server.port to a free port (0 picks one)."
+                    .formatted(inUse.getPort()),
+                e));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String address(ConfigurableApplicationContext context) {
+    String port = context.getEnvironment().getRequiredProperty("local.server.port");
+    String host = context.getEnvironment().getProperty("server.address", "localhost");
+    return "http://%s:%s".formatted(isLoopback(host) ? "localhost" : host, port);
+  }
+
+  private static boolean isLoopback(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+
+  private static Optional<String> browser(ConfigurableApplicationContext context) {
+    return context.getBeanProvider(OwnNeo4j.class).stream()
+        .findFirst()
+        .map(
+            neo4j ->
+                "%s/browser/ (user neo4j, password in %s)"
+                    .formatted(
+                        neo4j.endpoint().httpUri(),
+                        context
+                            .getBean(Settings.class)
+                            .data()
+                            .resolve("neo4j")
+                            .resolve("password")));
+  }
+}

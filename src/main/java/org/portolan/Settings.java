@@ -1,0 +1,50 @@
+package org.portolan;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.portolan.domain.Id;
+import org.springframework.core.env.Environment;
+
+/**
+ * How this Portolan runs, from Spring's properties, and so from environment variables too.
+ *
+ * @param data {@code portolan.data}: the folder that everything is written under
+ * @param boltPort {@code portolan.neo4j.bolt-port}: where its own Neo4j speaks Bolt; 0 picks a free
+ *     port
+ * @param httpPort {@code portolan.neo4j.http-port}: where Neo4j Browser is; 0 likewise
+ * @param bundledCase {@code portolan.case}: the bundled case that an empty graph is filled with;
+ *     empty for {@code none}
+ * @param database {@code portolan.neo4j.database}: the database to use; empty for the user's home
+ *     database
+ * @param external {@code spring.neo4j.uri}: true if that is set, so that no Neo4j of its own is
+ *     started
+ * @param attach true for a command, which may use the Neo4j of a Portolan that runs on the same
+ *     folder
+ */
+record Settings(
+    Path data,
+    int boltPort,
+    int httpPort,
+    Optional<Id> bundledCase,
+    Optional<String> database,
+    boolean external,
+    boolean attach) {
+  /** Set by commands. */
+  static final String ATTACH = "portolan.attach";
+
+  private static final String NO_CASE = "none";
+
+  static Settings of(Environment environment) {
+    return new Settings(
+        Path.of(environment.getProperty("portolan.data", "data")),
+        environment.getProperty("portolan.neo4j.bolt-port", Integer.class, 7687),
+        environment.getProperty("portolan.neo4j.http-port", Integer.class, 7474),
+        Optional.of(environment.getProperty("portolan.case", "dprk-russia"))
+            .filter(name -> !name.equals(NO_CASE))
+            .map(Id::new),
+        Optional.ofNullable(environment.getProperty("portolan.neo4j.database"))
+            .filter(name -> !name.isBlank()),
+        environment.containsProperty("spring.neo4j.uri"),
+        environment.getProperty(ATTACH, Boolean.class, false));
+  }
+}

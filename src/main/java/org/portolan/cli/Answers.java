@@ -1,0 +1,104 @@
+package org.portolan.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.portolan.chain.Chain;
+import org.portolan.chain.Gap;
+import org.portolan.chain.Reached;
+import org.portolan.domain.Id;
+import org.portolan.domain.evidence.Lens;
+import org.portolan.domain.time.Edtf;
+import org.portolan.usecase.ChainAnswer;
+import org.portolan.usecase.ChainQuestion;
+import org.portolan.usecase.FindChains;
+import org.portolan.usecase.Snapshot;
+
+/** Answers to questions for chains, as text for people to read. */
+public final class Answers {
+  private Answers() {}
+
+  /**
+   * Answers a question.
+   *
+   * @param snapshot the evidence
+   * @param question the question
+   * @param limit how many chains or places to print at most
+   * @return the answer, ending with a line break
+   */
+  public static String to(Snapshot snapshot, ChainQuestion question, int limit) {
+    return question.from().isPresent() && question.to().isPresent()
+        ? between(snapshot, question, limit)
+        : reachable(snapshot, question, limit);
+  }
+
+  private static String between(Snapshot snapshot, ChainQuestion question, int limit) {
+    ChainAnswer answer = FindChains.between(snapshot, question);
+    StringBuilder text = new StringBuilder();
+    List<Chain> shown = answer.chains().stream().limit(limit).toList();
+    shown.forEach(chain -> text.append(chain(snapshot, chain, question.lens())).append('\n'));
+    if (shown.size() < answer.chains().size()) {
+      text.append(
+          "%d of %d chains; --limit shows more%n".formatted(shown.size(), answer.chains().size()));
+    }
+    answer.gap().ifPresent(gap -> text.append(gap(snapshot, gap, question)));
+    if (!answer.complete()) {
+      text.append("The search stopped at its bound; there may be more chains.\n");
+    }
+    return text.append("Snapshot ").append(snapshot.hash()).append('\n').toString();
+  }
+
+  private static String chain(Snapshot snapshot, Chain chain, Lens lens) {
+    return new ChainText(snapshot.corpus(), lens).of(chain);
+  }
+
+  private static String gap(
+      Snapshot snapshot, ChainAnswer.ExplainedGap explained, ChainQuestion question) {
+    Gap gap = explained.gap();
+    StringBuilder text = new StringBuilder("No complete chain.\n\n");
+    gap.leaving()
+        .ifPresent(part -> text.append(chain(snapshot, part, question.lens())).append('\n'));
+    text.append("Gap: ").append(name(snapshot, gap.from())).append(" … ");
+    text.append(name(snapshot, gap.to()));
+    gap.geodesicKm().ifPresent(km -> text.append(" (%.0f km, geodesic)".formatted(km)));
+    text.append('\n');
+    if (explained.reasons().isEmpty()) {
+      text.append("   No claim connects the two, whatever the filters.\n");
+    }
+    explained.reasons().forEach(reason -> text.append("   ").append(reason.text()).append('\n'));
+    text.append('\n');
+    gap.reaching()
+        .ifPresent(part -> text.append(chain(snapshot, part, question.lens())).append('\n'));
+    return text.toString();
+  }
+
+  private static String reachable(Snapshot snapshot, ChainQuestion question, int limit) {
+    FindChains.Reachable answer = FindChains.reachable(snapshot, question);
+    boolean forward = question.from().isPresent();
+    StringBuilder text = new StringBuilder();
+    for (Reached reached : answer.places().stream().limit(limit).toList()) {
+      text.append(
+          "%s  %s, %d leg%s%n"
+              .formatted(
+                  name(snapshot, reached.place()),
+                  when(reached, forward),
+                  reached.legs(),
+                  reached.legs() == 1 ? "" : "s"));
+    }
+    if (answer.places().isEmpty()) {
+      text.append(forward ? "Nothing leaves from there.\n" : "Nothing arrives there.\n");
+    }
+    if (!answer.complete()) {
+      text.append("The search stopped at its bound; there may be more places.\n");
+    }
+    return text.append("Snapshot ").append(snapshot.hash()).append('\n').toString();
+  }
+
+  private static String when(Reached reached, boolean forward) {
+    Optional<String> bounds = Edtf.of(reached.when()).map(Edtf::text);
+    return (forward ? "arrival " : "departure ") + bounds.orElse("at a time unknown");
+  }
+
+  private static String name(Snapshot snapshot, Id id) {
+    return snapshot.corpus().findName(id).orElse(id.value());
+  }
+}

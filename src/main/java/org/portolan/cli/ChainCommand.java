@@ -1,0 +1,122 @@
+package org.portolan.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.portolan.usecase.Desk;
+import org.portolan.usecase.QuestionReader;
+import org.portolan.usecase.Snapshot;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints chains. */
+@Command(
+    name = "chain",
+    description = "Prints the chains between two places, or what can be reached from or to one.",
+    mixinStandardHelpOptions = true)
+final class ChainCommand implements Callable<Integer> {
+  private static final int MOST = 200;
+
+  private final Supplier<Desk> desks;
+  private final PrintWriter out;
+
+  @Parameters(
+      arity = "0..2",
+      paramLabel = "FROM TO",
+      description = "Two places, each by id or any known name.")
+  private List<String> ends = List.of();
+
+  @Option(
+      names = "--from",
+      paramLabel = "PLACE",
+      description = "Instead of FROM; alone: what can be reached from it.")
+  private List<String> from = List.of();
+
+  @Option(
+      names = "--to",
+      paramLabel = "PLACE",
+      description = "Instead of TO; alone: where cargo can have come from.")
+  private List<String> to = List.of();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "As only documents published by then would have it.")
+  private List<String> asOf = List.of();
+
+  @Option(
+      names = "--depart-after",
+      paramLabel = "DATE",
+      description = "The first leg leaves on or after this day.")
+  private List<String> departAfter = List.of();
+
+  @Option(
+      names = "--arrive-before",
+      paramLabel = "DATE",
+      description = "The last leg arrives on or before this day.")
+  private List<String> arriveBefore = List.of();
+
+  @Option(
+      names = "--mode",
+      paramLabel = "MODE",
+      description = "Only legs by this mode; repeatable.")
+  private List<String> mode = List.of();
+
+  @Option(
+      names = "--vessel",
+      paramLabel = "NAME",
+      description = "Sea legs aboard this vessel only.")
+  private List<String> vessel = List.of();
+
+  @Option(
+      names = "--timing",
+      paramLabel = "VERDICT",
+      description = "The worst verdict to show: CERTAIN, POSSIBLE (default), IMPOSSIBLE.")
+  private List<String> timing = List.of();
+
+  @Option(
+      names = "--max-legs",
+      paramLabel = "N",
+      description = "At most so many legs, 1 to 12 (default 6).")
+  private List<String> maxLegs = List.of();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "At most so many chains, 1 to 200 (default 20).",
+      defaultValue = "20")
+  private String limit = "20";
+
+  ChainCommand(Supplier<Desk> desks, PrintWriter out) {
+    this.desks = desks;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    int most = QuestionReader.number("--limit", limit, 1, MOST);
+    try (Desk desk = desks.get()) {
+      Snapshot snapshot = desk.snapshots().current();
+      String answer = Answers.to(snapshot, new QuestionReader(snapshot).read(values()::get), most);
+      out.print(answer);
+      out.flush();
+      return ExitCode.DONE;
+    }
+  }
+
+  private Map<String, List<String>> values() {
+    return Map.of(
+        "from", ends.isEmpty() ? from : ends.subList(0, 1),
+        "to", ends.size() < 2 ? to : ends.subList(1, 2),
+        "asOf", asOf,
+        "departAfter", departAfter,
+        "arriveBefore", arriveBefore,
+        "mode", mode,
+        "vessel", vessel,
+        "timing", timing,
+        "maxLegs", maxLegs);
+  }
+}

@@ -1,0 +1,234 @@
+package org.portolan.cli;
+
+import com.google.errorprone.annotations.FormatMethod;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.portolan.chain.Chain;
+import org.portolan.chain.Continuity;
+import org.portolan.chain.Join;
+import org.portolan.chain.Leg;
+import org.portolan.domain.Id;
+import org.portolan.domain.evidence.Corpus;
+import org.portolan.domain.evidence.Lens;
+import org.portolan.domain.evidence.Readings;
+import org.portolan.domain.evidence.Support;
+import org.portolan.domain.measure.Quantity;
+import org.portolan.domain.place.Coordinates;
+import org.portolan.domain.place.Place;
+import org.portolan.domain.time.Bounds;
+import org.portolan.domain.time.Edtf;
+import org.portolan.domain.transport.Window;
+import org.portolan.geo.Geodesic;
+import org.portolan.usecase.LegDates;
+import org.portolan.usecase.ReportedDistance;
+import org.portolan.usecase.Spellings;
+
+/** A chain as text for people to read. */
+final class ChainText {
+  private final Corpus corpus;
+  private final Lens lens;
+  private final StringBuilder out = new StringBuilder();
+
+  ChainText(Corpus corpus, Lens lens) {
+    this.corpus = corpus;
+    this.lens = lens;
+  }
+
+  String of(Chain chain) {
+    out.setLength(0);
+    String route =
+        Stream.concat(Stream.of(chain.from()), chain.legs().stream().map(Leg::to))
+            .map(this::name)
+            .collect(Collectors.joining(" → "));
+    line("%s", route);
+    line("  in time: %s (%s)", chain.timing().verdict(), words(chain.timing().basis()));
+    for (int i = 0; i < chain.legs().size(); i++) {
+      leg(i + 1, chain.legs().get(i));
+      if (i < chain.joins().size()) {
+        join(chain.joins().get(i));
+      }
+    }
+    distances(chain);
+    line("");
+    line("Weakest leg: %d", chain.weakestLeg());
+    return out.toString();
+  }
+
+  private void leg(int number, Leg leg) {
+    line("");
+    line(
+        "%d. %s  %s → %s%s",
+        number, leg.reading().mode(), end(leg, leg.from()), end(leg, leg.to()), vessel(leg));
+    line("   dates as reported   %s", dates(leg));
+    line("   so it took place    %s", window(leg.window()));
+    line("   distance            %s", distance(leg));
+    line("   evidence            %s", evidence(leg.reading().support()));
+  }
+
+  private String end(Leg leg, Id place) {
+    List<String> spellings = Spellings.of(place, leg.reading().support(), corpus);
+    String name = name(place);
+    return spellings.isEmpty() || spellings.equals(List.of(name))
+        ? name
+        : "%s (reported as %s)".formatted(name, String.join(", ", spellings));
+  }
+
+  private String vessel(Leg leg) {
+    return leg.reading()
+        .vessel()
+        .map(
+            id ->
+                "  aboard %s%s, named by %s"
+                    .formatted(
+                        name(id),
+                        flag(id),
+                        count(leg.reading().vesselDocuments().size(), "document")))
+        .orElse("");
+  }
+
+  private String flag(Id vessel) {
+    return Optional.ofNullable(corpus.vessels().get(vessel))
+        .flatMap(new Readings(corpus, lens)::flag)
+        .map(flag -> " (flag " + flag + ")")
+        .orElse("");
+  }
+
+  private String dates(Leg leg) {
+    List<LegDates> dates = LegDates.of(leg, corpus);
+    if (dates.isEmpty()) {
+      return "none";
+    }
+    return dates.stream()
+        .map(
+            date ->
+                "%s %s%s by %s"
+                    .formatted(
+                        date.field().key(),
+                        date.date(),
+                        date.date().relative() ? " (told relative to publication)" : "",
+                        ids(date.documents())))
+        .collect(Collectors.joining("\n                       "));
+  }
+
+  private static String window(Window window) {
+    return window.equals(Window.OPEN)
+        ? "at a time unknown"
+        : "left %s, arrived %s".formatted(bounds(window.departure()), bounds(window.arrival()));
+  }
+
+  private static String bounds(Bounds bounds) {
+    return Edtf.of(bounds).map(Edtf::text).orElse("at a time unknown");
+  }
+
+  private String distance(Leg leg) {
+    Optional<Coordinates> from = coordinates(leg.from());
+    Optional<Coordinates> to = coordinates(leg.to());
+    String measured =
+        from.isEmpty() || to.isEmpty()
+            ? "not measured: a place has no coordinates"
+            : String.format(
+                Locale.ROOT,
+                "%.0f km measured (geodesic)",
+                Geodesic.distanceKm(from.get(), to.get()));
+    String reported =
+        ReportedDistance.between(leg.from(), leg.to(), corpus, lens).stream()
+            .map(
+                distance ->
+                    "%s by %s".formatted(quantity(distance.distance()), ids(distance.documents())))
+            .collect(Collectors.joining("; "));
+    return (reported.isEmpty() ? "none reported" : reported) + "; " + measured;
+  }
+
+  private Optional<Coordinates> coordinates(Id place) {
+    return Optional.ofNullable(corpus.places().get(place)).flatMap(Place::coordinates);
+  }
+
+  private static String evidence(Support support) {
+    if (support.claims().isEmpty()) {
+      return "none: UNSOURCED";
+    }
+    String coarser =
+        support.coarser().isEmpty()
+            ? ""
+            : " and %d coarser (%s)".formatted(support.coarser().size(), ids(support.coarser()));
+    return "%s (%s)%s, %s (%s)"
+        .formatted(
+            count(support.documents().size(), "document"),
+            ids(support.documents()),
+            coarser,
+            count(support.origins().size(), "origin"),
+            ids(support.origins()));
+  }
+
+  private void join(Join join) {
+    line("");
+    line(
+        "   at %s: %s in time (%s); %s",
+        name(join.at()),
+        join.timing().verdict(),
+        words(join.timing().basis()),
+        join.continuity() == Continuity.STATED
+            ? "a source says that the cargo went on"
+            : "that it is the same cargo is inferred");
+  }
+
+  private void distances(Chain chain) {
+    List<ReportedDistance> distances = ReportedDistance.along(chain, corpus, lens);
+    if (distances.isEmpty()) {
+      return;
+    }
+    line("");
+    line("Distances reported along it:");
+    for (ReportedDistance distance : distances) {
+      line(
+          "   %s – %s: %s by %s",
+          name(distance.from()),
+          name(distance.to()),
+          quantity(distance.distance()),
+          ids(distance.documents()));
+    }
+  }
+
+  static String quantity(Quantity quantity) {
+    String amount =
+        quantity
+            .upper()
+            .map(upper -> quantity.value().toPlainString() + " to " + upper.toPlainString())
+            .orElse(quantity.value().toPlainString());
+    String qualifier =
+        switch (quantity.qualifier()) {
+          case EXACT, RANGE -> "";
+          case ABOUT -> "about ";
+          case MORE_THAN -> "more than ";
+          case AT_LEAST -> "at least ";
+          case LESS_THAN -> "less than ";
+          case AT_MOST -> "at most ";
+        };
+    return qualifier + amount + " " + quantity.unit().symbol();
+  }
+
+  private static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String ids(Collection<Id> ids) {
+    return ids.stream().map(Id::value).collect(Collectors.joining(", "));
+  }
+
+  private static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  private String name(Id id) {
+    return corpus.findName(id).orElse(id.value());
+  }
+
+  @FormatMethod
+  private void line(String format, Object... arguments) {
+    out.append(format.formatted(arguments)).append('\n');
+  }
+}

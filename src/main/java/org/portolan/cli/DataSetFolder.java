@@ -1,0 +1,36 @@
+package org.portolan.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.portolan.dataset.DataSetFiles;
+import org.portolan.dataset.DataSetReader;
+import org.portolan.dataset.Fault;
+import org.portolan.dataset.ReadResult;
+import org.portolan.domain.evidence.DataSet;
+
+/** Reads data sets for commands, and prints their faults. */
+final class DataSetFolder {
+  private DataSetFolder() {}
+
+  /** Reads a data set; empty when it has faults, which are printed. */
+  static Optional<DataSet> read(Path path, PrintWriter out) {
+    DataSetFiles files =
+        Files.isDirectory(path) ? DataSetFiles.ofFolder(path) : DataSetFiles.ofZip(path);
+    ReadResult result = DataSetReader.read(files);
+    if (result instanceof ReadResult.Complete complete) {
+      DataSet dataSet = complete.dataSet();
+      out.printf("%s: no faults%n", dataSet.title());
+      out.flush();
+      return Optional.of(dataSet);
+    }
+    ReadResult.Faulty faulty = (ReadResult.Faulty) result;
+    for (Fault fault : faulty.faults()) {
+      out.println(fault);
+    }
+    out.printf("%d fault%s%n", faulty.faults().size(), faulty.faults().size() == 1 ? "" : "s");
+    out.flush();
+    return Optional.empty();
+  }
+}

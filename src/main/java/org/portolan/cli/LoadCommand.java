@@ -1,0 +1,86 @@
+package org.portolan.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.portolan.domain.evidence.Change;
+import org.portolan.domain.evidence.DataSet;
+import org.portolan.domain.evidence.Difference;
+import org.portolan.usecase.Desk;
+import org.portolan.usecase.Loader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Loads a data set. */
+@Command(
+    name = "load",
+    description = "Loads a data set: the graph then holds exactly what it says now.",
+    mixinStandardHelpOptions = true)
+final class LoadCommand implements Callable<Integer> {
+  private static final int TENTHS = 10;
+
+  private final Supplier<Desk> desks;
+  private final PrintWriter out;
+
+  @Parameters(paramLabel = "DIR", description = "The folder of the data set, or a zip of it.")
+  private Path folder = Path.of(".");
+
+  @Option(names = "--dry-run", description = "Only print what would change.")
+  private boolean dryRun;
+
+  private String lastShown = "";
+
+  LoadCommand(Supplier<Desk> desks, PrintWriter out) {
+    this.desks = desks;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<DataSet> dataSet = DataSetFolder.read(folder, out);
+    if (dataSet.isEmpty()) {
+      return ExitCode.NOT_SO;
+    }
+    try (Desk desk = desks.get()) {
+      Difference difference =
+          dryRun
+              ? desk.loader().plan(dataSet.get())
+              : desk.loader().load(dataSet.get(), this::show);
+      print(difference);
+      return ExitCode.DONE;
+    } catch (Loader.Refused e) {
+      out.println("Nothing was loaded: " + e.getMessage());
+      return ExitCode.NOT_SO;
+    } finally {
+      out.flush();
+    }
+  }
+
+  /** Tells each tenth of each phase, a line each, so that it reads well in a file too. */
+  private void show(String doing, long done, long total) {
+    long tenth = total == 0 ? 0 : done * TENTHS / total;
+    String line =
+        total == 0 ? doing : "%s %d of %d".formatted(doing, tenth * total / TENTHS, total);
+    if (!line.equals(lastShown)) {
+      lastShown = line;
+      out.println(line);
+    }
+  }
+
+  private void print(Difference difference) {
+    difference.changes().forEach(change -> out.println(change));
+    if (difference.isEmpty()) {
+      out.println("Nothing changes: the graph holds this data set as it is.");
+    } else {
+      out.printf(
+          "%s: %d added, %d changed, %d removed%n",
+          dryRun ? "Would change" : "Loaded",
+          difference.count(Change.Kind.ADDED),
+          difference.count(Change.Kind.CHANGED),
+          difference.count(Change.Kind.REMOVED));
+    }
+  }
+}

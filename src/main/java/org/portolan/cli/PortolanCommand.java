@@ -1,0 +1,100 @@
+package org.portolan.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.portolan.names.Match;
+import org.portolan.usecase.BadQuestion;
+import org.portolan.usecase.Desk;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: without a command it serves. */
+@Command(
+    name = "portolan",
+    description = {
+      "Reconstructs shipment chains from public reporting.",
+      "Without a command it serves REST, as 'serve' does.",
+      "Settings are given as --name=value, such as --server.port=9090 or --portolan.data=DIR."
+    },
+    mixinStandardHelpOptions = true,
+    version = "Portolan 0.1.0")
+public final class PortolanCommand implements Callable<Integer> {
+  private final Callable<Integer> serve;
+
+  private PortolanCommand(Callable<Integer> serve) {
+    this.serve = serve;
+  }
+
+  /**
+   * Makes the command line.
+   *
+   * @param serve starts the server
+   * @param desks opens the graph, if a command needs it
+   * @param out where answers go
+   * @param err where complaints go
+   * @return the command line, to execute
+   */
+  public static CommandLine of(
+      Callable<Integer> serve, Supplier<Desk> desks, PrintWriter out, PrintWriter err) {
+    return new CommandLine(new PortolanCommand(serve))
+        .addSubcommand(new ServeCommand(serve))
+        .addSubcommand(new ChainCommand(desks, out))
+        .addSubcommand(new ValidateCommand(out))
+        .addSubcommand(new LoadCommand(desks, out))
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler((thrown, line, parsed) -> complain(thrown, err));
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    return serve.call();
+  }
+
+  private static int complain(Exception thrown, PrintWriter err) throws Exception {
+    if (thrown instanceof BadQuestion bad) {
+      err.println(bad.getMessage() + others(bad));
+      err.flush();
+      return bad instanceof BadQuestion.BadValue ? ExitCode.USAGE : ExitCode.NOT_SO;
+    }
+    err.println(thrown.getMessage());
+    err.flush();
+    return ExitCode.CANNOT_RUN;
+  }
+
+  private static String others(BadQuestion bad) {
+    if (bad instanceof BadQuestion.UnknownName unknown && !unknown.suggestions().isEmpty()) {
+      return "; did you mean " + list(unknown.suggestions()) + "?";
+    }
+    return bad instanceof BadQuestion.AmbiguousName ambiguous
+        ? ": " + list(ambiguous.candidates())
+        : "";
+  }
+
+  private static String list(List<Match> matches) {
+    return matches.stream()
+        .map(match -> "%s (%s)".formatted(match.name(), match.id()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Serves, said outright. */
+  @Command(
+      name = "serve",
+      description = "Starts Portolan and serves REST until it is stopped.",
+      mixinStandardHelpOptions = true)
+  private static final class ServeCommand implements Callable<Integer> {
+    private final Callable<Integer> serve;
+
+    ServeCommand(Callable<Integer> serve) {
+      this.serve = serve;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+      return serve.call();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Measures what docs/benchmarks reports. */
+@NullMarked
+package org.portolan.bench;
+
+import org.jspecify.annotations.NullMarked;
