@@ -126,12 +126,14 @@ class PortolanTest {
     Driver driver = context.getBean(Driver.class);
     String path = "/api/v1/claims/yonhap-2023-10-14-sea";
     try {
-      set(driver, "2023-09-07/2023-10-02");
+      set(driver, "2023-09-07/2023-09-30");
       Instant limit = Instant.now().plus(Duration.ofSeconds(10));
-      while (!get(path).body().contains("2023-09-07/2023-10-02")) {
+      while (!get(path).body().contains("2023-09-07/2023-09-30")) {
         assertThat(Instant.now()).isBefore(limit);
       }
-      assertThat(get("/api/v1/chains?from=Najin&to=Dunay").body()).contains("2023-10-02");
+      assertThat(get("/api/v1/chains?from=Najin&to=Dunay").body())
+          .as("the narrower window wins over the one that contains it")
+          .contains("\"departed\":{\"edtf\":\"2023-09-07/2023-09-30\"");
     } finally {
       set(driver, "2023-09-07/2023-10-01");
     }
@@ -151,6 +153,13 @@ class PortolanTest {
     assertThat(ran.err()).isEmpty();
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).contains("Rajin → Dunay → Tikhoretsk");
+  }
+
+  @Test
+  void aChainOfOneLegClaimsNothingOfItsTime() {
+    Ran ran = run("chain", "Dunay", "Tikhoretsk", DATA_SETTING);
+
+    assertThat(ran.out()).startsWith("Dunay → Tikhoretsk").doesNotContain("in time");
   }
 
   @Test

@@ -45,7 +45,9 @@ final class ChainText {
             .map(this::name)
             .collect(Collectors.joining(" → "));
     line("%s", route);
-    line("  in time: %s (%s)", chain.timing().verdict(), words(chain.timing().basis()));
+    if (!chain.joins().isEmpty()) {
+      line("  in time: %s (%s)", chain.timing().verdict(), words(chain.timing().basis()));
+    }
     for (int i = 0; i < chain.legs().size(); i++) {
       leg(i + 1, chain.legs().get(i));
       if (i < chain.joins().size()) {
@@ -53,8 +55,10 @@ final class ChainText {
       }
     }
     distances(chain);
-    line("");
-    line("Weakest leg: %d", chain.weakestLeg());
+    if (!chain.joins().isEmpty()) {
+      line("");
+      line("Weakest leg: %d", chain.weakestLeg());
+    }
     return out.toString();
   }
 
