@@ -28,9 +28,6 @@ public interface Loader {
   /** Is told how far a load is. */
   @FunctionalInterface
   interface Progress {
-    /** Tells nobody. */
-    Progress SILENT = (doing, done, total) -> {};
-
     /**
      * Takes note.
      *
