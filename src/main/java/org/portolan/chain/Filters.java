@@ -19,6 +19,7 @@ import org.portolan.domain.transport.Mode;
  *     then passes, so one without dates does
  * @param worst the worst verdict on time to let through
  * @param maxLegs the most legs that a chain may have, 1 to {@link #LEGS_LIMIT}
+ * @param minOrigins the fewest independent origins that each leg must have; 0 for any
  */
 public record Filters(
     Set<Mode> modes,
@@ -26,7 +27,8 @@ public record Filters(
     Optional<LocalDate> departAfter,
     Optional<LocalDate> arriveBefore,
     Verdict worst,
-    int maxLegs) {
+    int maxLegs,
+    int minOrigins) {
   /** The most legs that can be asked for. */
   public static final int LEGS_LIMIT = 12;
 
@@ -41,7 +43,8 @@ public record Filters(
           Optional.empty(),
           Optional.empty(),
           Verdict.POSSIBLE,
-          USUAL_MAX_LEGS);
+          USUAL_MAX_LEGS,
+          0);
 
   /**
    * Copies the modes and checks the number of legs.
@@ -52,13 +55,18 @@ public record Filters(
    * @param arriveBefore the last day on which the last leg can arrive
    * @param worst the worst verdict on time to let through
    * @param maxLegs the most legs that a chain may have
-   * @throws IllegalArgumentException if {@code maxLegs} is out of range
+   * @param minOrigins the fewest independent origins that each leg must have; 0 for any
+   * @throws IllegalArgumentException if {@code maxLegs} is out of range, or {@code minOrigins} is
+   *     negative
    */
   public Filters {
     modes = modes.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(modes));
     if (maxLegs < 1 || maxLegs > LEGS_LIMIT) {
       throw new IllegalArgumentException(
           "%d legs; expected 1 to %d".formatted(maxLegs, LEGS_LIMIT));
+    }
+    if (minOrigins < 0) {
+      throw new IllegalArgumentException(minOrigins + " origins; expected 0 or more");
     }
   }
 
@@ -69,7 +77,7 @@ public record Filters(
    * @return filters with that, and all else as here
    */
   public Filters withModes(Set<Mode> other) {
-    return new Filters(other, vessel, departAfter, arriveBefore, worst, maxLegs);
+    return new Filters(other, vessel, departAfter, arriveBefore, worst, maxLegs, minOrigins);
   }
 
   /**
@@ -79,7 +87,7 @@ public record Filters(
    * @return filters with that, and all else as here
    */
   public Filters withVessel(Optional<Id> other) {
-    return new Filters(modes, other, departAfter, arriveBefore, worst, maxLegs);
+    return new Filters(modes, other, departAfter, arriveBefore, worst, maxLegs, minOrigins);
   }
 
   /**
@@ -89,7 +97,7 @@ public record Filters(
    * @return filters with that, and all else as here
    */
   public Filters withDepartAfter(Optional<LocalDate> other) {
-    return new Filters(modes, vessel, other, arriveBefore, worst, maxLegs);
+    return new Filters(modes, vessel, other, arriveBefore, worst, maxLegs, minOrigins);
   }
 
   /**
@@ -99,7 +107,7 @@ public record Filters(
    * @return filters with that, and all else as here
    */
   public Filters withArriveBefore(Optional<LocalDate> other) {
-    return new Filters(modes, vessel, departAfter, other, worst, maxLegs);
+    return new Filters(modes, vessel, departAfter, other, worst, maxLegs, minOrigins);
   }
 
   /**
@@ -109,7 +117,7 @@ public record Filters(
    * @return filters with that, and all else as here
    */
   public Filters withWorst(Verdict other) {
-    return new Filters(modes, vessel, departAfter, arriveBefore, other, maxLegs);
+    return new Filters(modes, vessel, departAfter, arriveBefore, other, maxLegs, minOrigins);
   }
 
   /**
@@ -119,11 +127,24 @@ public record Filters(
    * @return filters with that, and all else as here
    */
   public Filters withMaxLegs(int other) {
-    return new Filters(modes, vessel, departAfter, arriveBefore, worst, other);
+    return new Filters(modes, vessel, departAfter, arriveBefore, worst, other, minOrigins);
+  }
+
+  /**
+   * Changes one filter.
+   *
+   * @param other the fewest independent origins of each leg; 0 for any
+   * @return filters with that, and all else as here
+   */
+  public Filters withMinOrigins(int other) {
+    return new Filters(modes, vessel, departAfter, arriveBefore, worst, maxLegs, other);
   }
 
   /** Tells whether a leg may stand in a chain. */
   boolean admits(Leg leg) {
+    if (leg.reading().support().origins().size() < minOrigins) {
+      return false;
+    }
     Mode mode = leg.reading().mode();
     if (!modes.isEmpty() && !modes.contains(mode)) {
       return false;

@@ -9,6 +9,7 @@ import org.portolan.usecase.Desk;
 import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,47 +42,7 @@ final class ChainCommand implements Callable<Integer> {
       description = "Instead of TO; alone: where cargo can have come from.")
   private List<String> to = List.of();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "As only documents published by then would have it.")
-  private List<String> asOf = List.of();
-
-  @Option(
-      names = "--depart-after",
-      paramLabel = "DATE",
-      description = "The first leg leaves on or after this day.")
-  private List<String> departAfter = List.of();
-
-  @Option(
-      names = "--arrive-before",
-      paramLabel = "DATE",
-      description = "The last leg arrives on or before this day.")
-  private List<String> arriveBefore = List.of();
-
-  @Option(
-      names = "--mode",
-      paramLabel = "MODE",
-      description = "Only legs by this mode; repeatable.")
-  private List<String> mode = List.of();
-
-  @Option(
-      names = "--vessel",
-      paramLabel = "NAME",
-      description = "Sea legs aboard this vessel only.")
-  private List<String> vessel = List.of();
-
-  @Option(
-      names = "--timing",
-      paramLabel = "VERDICT",
-      description = "The worst verdict to show: CERTAIN, POSSIBLE (default), IMPOSSIBLE.")
-  private List<String> timing = List.of();
-
-  @Option(
-      names = "--max-legs",
-      paramLabel = "N",
-      description = "At most so many legs, 1 to 12 (default 6).")
-  private List<String> maxLegs = List.of();
+  @Mixin private ChainFilterOptions filters = new ChainFilterOptions();
 
   @Option(
       names = "--limit",
@@ -100,7 +61,11 @@ final class ChainCommand implements Callable<Integer> {
     int most = QuestionReader.number("--limit", limit, 1, MOST);
     try (Desk desk = desks.get()) {
       Snapshot snapshot = desk.snapshots().current();
-      String answer = Answers.to(snapshot, new QuestionReader(snapshot).read(values()::get), most);
+      String answer =
+          Answers.to(
+              snapshot,
+              new QuestionReader(snapshot).read(name -> values().getOrDefault(name, List.of())),
+              most);
       out.print(answer);
       out.flush();
       return ExitCode.DONE;
@@ -108,15 +73,9 @@ final class ChainCommand implements Callable<Integer> {
   }
 
   private Map<String, List<String>> values() {
-    return Map.of(
-        "from", ends.isEmpty() ? from : ends.subList(0, 1),
-        "to", ends.size() < 2 ? to : ends.subList(1, 2),
-        "asOf", asOf,
-        "departAfter", departAfter,
-        "arriveBefore", arriveBefore,
-        "mode", mode,
-        "vessel", vessel,
-        "timing", timing,
-        "maxLegs", maxLegs);
+    Map<String, List<String>> values = filters.values();
+    values.put("from", ends.isEmpty() ? from : ends.subList(0, 1));
+    values.put("to", ends.size() < 2 ? to : ends.subList(1, 2));
+    return values;
   }
 }

@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
 import org.portolan.chain.Filters;
 import org.portolan.chain.Verdict;
 import org.portolan.domain.Id;
+import org.portolan.domain.evidence.Attribution;
+import org.portolan.domain.evidence.Basis;
+import org.portolan.domain.evidence.Certainty;
+import org.portolan.domain.evidence.Grade;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.domain.time.Bounds;
 import org.portolan.domain.time.Edtf;
@@ -22,6 +26,8 @@ import org.portolan.names.Resolution;
 
 /** Reads questions from parameters as people give them, over REST and on the command line alike. */
 public final class QuestionReader {
+  private static final int MOST_ORIGINS = 1000;
+
   private final Snapshot snapshot;
 
   /**
@@ -48,7 +54,7 @@ public final class QuestionReader {
     }
     Filters filters =
         Filters.NONE
-            .withModes(modes(values.apply("mode")))
+            .withModes(constants("mode", values.apply("mode"), Mode.class))
             .withVessel(
                 one("vessel", values).map(name -> resolve("vessel", name, snapshot.vessels())))
             .withDepartAfter(day("departAfter", values, Bounds::earliest))
@@ -60,7 +66,8 @@ public final class QuestionReader {
             .withMaxLegs(
                 one("maxLegs", values)
                     .map(value -> number("maxLegs", value, 1, Filters.LEGS_LIMIT))
-                    .orElse(Filters.USUAL_MAX_LEGS));
+                    .orElse(Filters.USUAL_MAX_LEGS))
+            .withMinOrigins(minOrigins(values));
     return new ChainQuestion(from, to, lens(values), filters);
   }
 
@@ -71,8 +78,56 @@ public final class QuestionReader {
    * @return the lens
    * @throws BadQuestion naming the parameter that is wrong
    */
-  public static Lens lens(Function<String, List<String>> values) {
-    return new Lens(day("asOf", values, Bounds::latest));
+  public Lens lens(Function<String, List<String>> values) {
+    return Lens.EVERYTHING
+        .withAsOf(day("asOf", values, Bounds::latest))
+        .withExclude(words(values.apply("exclude")).stream().map(this::source).toList())
+        .withCertainty(
+            one("certainty", values).map(word -> constant("certainty", word, Certainty.class)))
+        .withBases(constants("basis", values.apply("basis"), Basis.class))
+        .withGrade(one("grade", values).map(QuestionReader::grade))
+        .withDeprecated(one("deprecated", values).map(QuestionReader::deprecated).orElse(false));
+  }
+
+  /**
+   * Reads how many independent origins are asked for.
+   *
+   * @param values the values of a parameter by its name
+   * @return the fewest; 0 when not asked for
+   * @throws BadQuestion if it is no number, or out of range
+   */
+  public static int minOrigins(Function<String, List<String>> values) {
+    return one("minOrigins", values)
+        .map(value -> number("minOrigins", value, 0, MOST_ORIGINS))
+        .orElse(0);
+  }
+
+  /** What can be excluded: a document or claim by its id, an actor by its id or any name. */
+  private Id source(String text) {
+    if (Id.isSlug(text)) {
+      Id id = new Id(text);
+      if (snapshot.corpus().documents().containsKey(id)
+          || snapshot.corpus().claims().containsKey(id)
+          || id.equals(Attribution.UNKNOWN)) {
+        return id;
+      }
+    }
+    return resolve("exclude", text, snapshot.actors());
+  }
+
+  private static Grade grade(String text) {
+    return Grade.find(text)
+        .orElseThrow(
+            () ->
+                new BadQuestion.BadValue(
+                    "grade", text, "a letter A to F and a digit 1 to 6, such as B2"));
+  }
+
+  private static boolean deprecated(String text) {
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new BadQuestion.BadValue("deprecated", text, "true or false");
+    }
+    return text.equals("true");
   }
 
   /**
@@ -143,14 +198,19 @@ public final class QuestionReader {
                         .collect(Collectors.joining(", ", "one of ", ""))));
   }
 
-  private static Set<Mode> modes(List<String> values) {
-    Set<Mode> modes = EnumSet.noneOf(Mode.class);
-    for (String value : values) {
-      for (String word : value.split(",", -1)) {
-        modes.add(constant("mode", word.strip(), Mode.class));
-      }
-    }
-    return modes;
+  private static <E extends Enum<E>> Set<E> constants(
+      String parameter, List<String> values, Class<E> type) {
+    Set<E> constants = EnumSet.noneOf(type);
+    words(values).forEach(word -> constants.add(constant(parameter, word, type)));
+    return constants;
+  }
+
+  /** The values of a parameter that is repeated, or given once with commas. */
+  private static List<String> words(List<String> values) {
+    return values.stream()
+        .flatMap(value -> Arrays.stream(value.split(",", -1)))
+        .map(String::strip)
+        .toList();
   }
 
   private static Optional<String> one(String parameter, Function<String, List<String>> values) {

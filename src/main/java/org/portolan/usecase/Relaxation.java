@@ -1,12 +1,16 @@
 package org.portolan.usecase;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.portolan.chain.Filters;
 import org.portolan.chain.Verdict;
+import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.usecase.ChainAnswer.Reason;
 
@@ -18,48 +22,78 @@ import org.portolan.usecase.ChainAnswer.Reason;
  */
 record Relaxation(ChainQuestion question, Reason reason) {
 
-  /** Takes each filter that is set away in turn. */
+  /** Takes each filter that can hide a chain away in turn, also those that apply unless asked. */
   static List<Relaxation> of(ChainQuestion asked) {
-    Filters f = asked.filters();
+    List<Relaxation> all = new ArrayList<>(ofLens(asked));
+    all.addAll(ofFilters(asked));
+    return all;
+  }
+
+  private static List<Relaxation> ofLens(ChainQuestion asked) {
+    Lens lens = asked.lens();
     List<Relaxation> all = new ArrayList<>();
-    asked
-        .lens()
-        .asOf()
+    lens.asOf()
         .ifPresent(
             day ->
                 all.add(
                     new Relaxation(
-                        new ChainQuestion(asked.from(), asked.to(), Lens.EVERYTHING, f),
+                        with(asked, lens.withAsOf(Optional.empty())),
                         new Reason(
                             "asOf",
                             day.toString(),
                             "No document published by %s reports it; without asOf there is a chain."
                                 .formatted(day)))));
+    for (Id out : lens.exclude()) {
+      NavigableSet<Id> rest = new TreeSet<>(lens.exclude());
+      rest.remove(out);
+      all.add(without(with(asked, lens.withExclude(rest)), "exclude", out));
+    }
+    if (lens.exclude().size() > 1) {
+      all.add(without(with(asked, lens.withExclude(Set.of())), "exclude", words(lens.exclude())));
+    }
+    lens.certainty()
+        .map(
+            least -> without(with(asked, lens.withCertainty(Optional.empty())), "certainty", least))
+        .ifPresent(all::add);
+    if (!lens.bases().isEmpty()) {
+      all.add(without(with(asked, lens.withBases(Set.of())), "basis", words(lens.bases())));
+    }
+    lens.grade()
+        .map(worst -> without(with(asked, lens.withGrade(Optional.empty())), "grade", worst))
+        .ifPresent(all::add);
+    return all;
+  }
+
+  private static List<Relaxation> ofFilters(ChainQuestion asked) {
+    Filters f = asked.filters();
+    List<Relaxation> all = new ArrayList<>();
+    if (f.minOrigins() > 0) {
+      all.add(without(with(asked, f.withMinOrigins(0)), "minOrigins", f.minOrigins()));
+    }
     if (!f.modes().isEmpty()) {
-      String modes = f.modes().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
-      all.add(without(asked, f.withModes(Set.of()), "mode", modes));
+      all.add(without(with(asked, f.withModes(Set.of())), "mode", words(new TreeSet<>(f.modes()))));
     }
     f.vessel()
-        .map(ship -> without(asked, f.withVessel(Optional.empty()), "vessel", ship))
+        .map(ship -> without(with(asked, f.withVessel(Optional.empty())), "vessel", ship))
         .ifPresent(all::add);
     f.departAfter()
-        .map(day -> without(asked, f.withDepartAfter(Optional.empty()), "departAfter", day))
+        .map(day -> without(with(asked, f.withDepartAfter(Optional.empty())), "departAfter", day))
         .ifPresent(all::add);
     f.arriveBefore()
-        .map(day -> without(asked, f.withArriveBefore(Optional.empty()), "arriveBefore", day))
+        .map(day -> without(with(asked, f.withArriveBefore(Optional.empty())), "arriveBefore", day))
         .ifPresent(all::add);
     if (f.worst() != Verdict.IMPOSSIBLE) {
-      all.add(without(asked, f.withWorst(Verdict.IMPOSSIBLE), "timing", f.worst()));
+      all.add(without(with(asked, f.withWorst(Verdict.IMPOSSIBLE)), "timing", f.worst()));
     }
     if (f.maxLegs() < Filters.LEGS_LIMIT) {
-      all.add(without(asked, f.withMaxLegs(Filters.LEGS_LIMIT), "maxLegs", f.maxLegs()));
+      all.add(without(with(asked, f.withMaxLegs(Filters.LEGS_LIMIT)), "maxLegs", f.maxLegs()));
     }
     return all;
   }
 
   /** Takes all filters away; empty if fewer than two are set, as one alone is tried before. */
   static Optional<Relaxation> ofAll(ChainQuestion asked) {
-    List<Reason> each = of(asked).stream().map(Relaxation::reason).toList();
+    List<Reason> each = of(asked).stream().map(Relaxation::reason).distinct().toList();
     if (each.size() < 2) {
       return Optional.empty();
     }
@@ -71,15 +105,26 @@ record Relaxation(ChainQuestion question, Reason reason) {
                 Lens.EVERYTHING,
                 Filters.NONE.withWorst(Verdict.IMPOSSIBLE).withMaxLegs(Filters.LEGS_LIMIT)),
             new Reason(
-                each.stream().map(Reason::parameter).collect(Collectors.joining(",")),
+                each.stream().map(Reason::parameter).distinct().collect(Collectors.joining(",")),
                 each.stream().map(Reason::value).collect(Collectors.joining(",")),
                 "No one filter alone hides a chain; without all of them there is one.")));
   }
 
-  private static Relaxation without(
-      ChainQuestion asked, Filters filters, String parameter, Object value) {
+  private static ChainQuestion with(ChainQuestion asked, Lens lens) {
+    return new ChainQuestion(asked.from(), asked.to(), lens, asked.filters());
+  }
+
+  private static ChainQuestion with(ChainQuestion asked, Filters filters) {
+    return new ChainQuestion(asked.from(), asked.to(), asked.lens(), filters);
+  }
+
+  private static String words(Collection<?> values) {
+    return values.stream().map(Object::toString).collect(Collectors.joining(","));
+  }
+
+  private static Relaxation without(ChainQuestion relaxed, String parameter, Object value) {
     return new Relaxation(
-        new ChainQuestion(asked.from(), asked.to(), asked.lens(), filters),
+        relaxed,
         new Reason(
             parameter,
             value.toString(),

@@ -75,10 +75,7 @@ public record ReportedDistance(
       Corpus corpus, Lens lens, Predicate<DistanceClaim> wanted) {
     Map<Key, ReportedDistance> distances = new LinkedHashMap<>();
     for (Claim claim : corpus.claims().values()) {
-      if (claim instanceof DistanceClaim told
-          && told.supports()
-          && lens.passes(told, corpus)
-          && wanted.test(told)) {
+      if (claim instanceof DistanceClaim told && lens.counts(told, corpus) && wanted.test(told)) {
         told.distance().forEach(distance -> add(distances, told, distance));
       }
     }

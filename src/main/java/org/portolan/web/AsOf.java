@@ -18,5 +18,5 @@ import java.lang.annotation.Target;
     example = "2023-10-14",
     schema = @Schema(type = "string"))
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @interface AsOf {}

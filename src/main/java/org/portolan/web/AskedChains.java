@@ -9,6 +9,7 @@ import org.portolan.domain.evidence.Corpus;
 import org.portolan.usecase.ChainQuestion;
 import org.portolan.web.view.AskedDateView;
 import org.portolan.web.view.AskedNameView;
+import org.portolan.web.view.LensView;
 import org.portolan.web.view.QuestionView;
 
 /**
@@ -30,7 +31,9 @@ record AskedChains(Parameters given, ChainQuestion question, Corpus corpus) {
         filters.modes().stream().sorted().toList(),
         name("vessel", filters.vessel()),
         filters.worst(),
-        filters.maxLegs());
+        filters.maxLegs(),
+        filters.minOrigins(),
+        LensView.of(question.lens()));
   }
 
   private @Nullable AskedNameView name(String parameter, Optional<Id> meant) {

@@ -30,7 +30,7 @@ final class AskedClaims {
             ? Optional.of(Attribution.UNKNOWN)
             : lookup.findActor("saidBy", given);
     type = given.findOneOf("type", ClaimType.class);
-    lens = given.lens();
+    lens = given.lens(snapshot);
   }
 
   List<Claim> list() {
@@ -43,6 +43,6 @@ final class AskedClaims {
     return document.filter(id -> !claim.provenance().document().equals(id)).isEmpty()
         && saidBy.filter(actor -> !claim.provenance().saidBy().speakers().contains(actor)).isEmpty()
         && type.filter(asked -> claim.type() != asked).isEmpty()
-        && (lens.asOf().isEmpty() || lens.passes(claim, corpus));
+        && (lens.equals(Lens.EVERYTHING) || lens.passes(claim, corpus));
   }
 }

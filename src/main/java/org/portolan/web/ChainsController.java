@@ -3,13 +3,10 @@ package org.portolan.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.portolan.chain.Verdict;
-import org.portolan.domain.transport.Mode;
 import org.portolan.usecase.ChainAnswer;
 import org.portolan.usecase.ChainQuestion;
 import org.portolan.usecase.FindChains;
@@ -67,44 +64,7 @@ class ChainsController {
       description = "Where chains end, likewise.",
       example = "Tikhoretsk",
       schema = @Schema(type = "string"))
-  @AsOf
-  @Parameter(
-      name = "departAfter",
-      in = ParameterIn.QUERY,
-      description =
-          "The first day on which the first leg can leave: an EDTF date, of which the first day"
-              + " counts and is included. Undated legs pass.",
-      example = "2023-09-01",
-      schema = @Schema(type = "string"))
-  @Parameter(
-      name = "arriveBefore",
-      in = ParameterIn.QUERY,
-      description =
-          "The last day on which the last leg can arrive: an EDTF date, of which the last day counts"
-              + " and is included. Undated legs pass.",
-      example = "2023-12",
-      schema = @Schema(type = "string"))
-  @Parameter(
-      name = "mode",
-      in = ParameterIn.QUERY,
-      description = "The modes that legs may have; repeated or separated by commas.",
-      array = @ArraySchema(schema = @Schema(implementation = Mode.class)))
-  @Parameter(
-      name = "vessel",
-      in = ParameterIn.QUERY,
-      description = "The ship that every sea leg must be aboard: its id or any known name.",
-      example = "Angara",
-      schema = @Schema(type = "string"))
-  @Parameter(
-      name = "timing",
-      in = ParameterIn.QUERY,
-      description = "The worst verdict on time to let through.",
-      schema = @Schema(implementation = Verdict.class, defaultValue = "POSSIBLE"))
-  @Parameter(
-      name = "maxLegs",
-      in = ParameterIn.QUERY,
-      description = "The most legs that a chain may have.",
-      schema = @Schema(type = "integer", minimum = "1", maximum = "12", defaultValue = "6"))
+  @FiltersChains
   @Paged
   ResponseEntity<ChainsAnswer> find(Parameters given) {
     Snapshot snapshot = snapshots.current();

@@ -62,7 +62,7 @@ class ClaimsController {
       in = ParameterIn.QUERY,
       description = "The type of the claims.",
       schema = @Schema(implementation = ClaimType.class))
-  @AsOf
+  @WhatIf
   @Paged
   ResponseEntity<ListView<ClaimView>> list(Parameters given) {
     Snapshot snapshot = snapshots.current();

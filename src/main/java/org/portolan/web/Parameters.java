@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.usecase.BadQuestion;
 import org.portolan.usecase.QuestionReader;
+import org.portolan.usecase.Snapshot;
 
 /** The parameters of one request; all of them are known to the operation that reads them. */
 final class Parameters {
@@ -64,8 +65,8 @@ final class Parameters {
         .orElse(USUAL_LIMIT);
   }
 
-  /** What counts as of the day asked for: a month as of its end. */
-  Lens lens() {
-    return QuestionReader.lens(this::list);
+  /** Which claims count: those known as of the day asked for, a month as of its end, and so on. */
+  Lens lens(Snapshot snapshot) {
+    return new QuestionReader(snapshot).lens(this::list);
   }
 }

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.portolan.domain.Id;
+import org.portolan.domain.evidence.Lens;
 import org.portolan.domain.measure.Unit;
 import org.portolan.usecase.BadQuestion;
 import org.portolan.usecase.Growth;
+import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
 import org.portolan.usecase.TotalReport;
@@ -76,15 +78,23 @@ class TotalsController {
       description = "The actor who got, likewise.",
       example = "russia-government",
       schema = @Schema(type = "string"))
-  @AsOf
+  @WhatIf
+  @MinOrigins
+  @WithDeprecated
   @Paged
   ResponseEntity<TotalsView> list(Parameters given) {
     Snapshot snapshot = snapshots.current();
     Lookup lookup = new Lookup(snapshot);
-    TotalSeries series = new TotalSeries(snapshot.corpus(), given.lens());
+    Lens lens = given.lens(snapshot);
+    TotalSeries series = new TotalSeries(snapshot.corpus(), lens);
+    int minOrigins = QuestionReader.minOrigins(given::list);
     List<TotalReport> reports =
-        series.list(unit(given), lookup.findActor("from", given), lookup.findActor("to", given));
-    TotalPresenter presenter = new TotalPresenter(snapshot.corpus());
+        series
+            .list(unit(given), lookup.findActor("from", given), lookup.findActor("to", given))
+            .stream()
+            .filter(report -> report.support().origins().size() >= minOrigins)
+            .toList();
+    TotalPresenter presenter = new TotalPresenter(snapshot.corpus(), lens);
     Page<TotalView> page = Page.of(reports, given, snapshot).map(presenter::show);
     TotalsView body =
         new TotalsView(

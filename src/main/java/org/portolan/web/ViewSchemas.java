@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.portolan.web.view.ListView;
 import org.portolan.web.view.OnlyWhenPresent;
+import org.springframework.core.ResolvableType;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -56,6 +57,7 @@ final class ViewSchemas {
         keys(schema, component.getType(), required);
       } else if (!component.getAccessor().isAnnotationPresent(OnlyWhenPresent.class)) {
         required.add(component.getName());
+        addIfRecursive(schema, view, component);
         if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
           schema.getProperties().computeIfPresent(component.getName(), (key, of) -> orNull(of));
         }
@@ -63,13 +65,32 @@ final class ViewSchemas {
     }
   }
 
+  /** The library leaves out a list of the very view that it describes. */
+  private static void addIfRecursive(Schema<?> schema, Class<?> view, RecordComponent component) {
+    if (!schema.getProperties().containsKey(component.getName())
+        && ResolvableType.forType(component.getGenericType()).getGeneric(0).resolve() == view) {
+      Schema<Object> list = new Schema<>();
+      list.addType("array");
+      list.setItems(new Schema<>().$ref("#/components/schemas/" + view.getSimpleName()));
+      schema.addProperty(component.getName(), list);
+    }
+  }
+
   private static Schema<?> orNull(Schema<?> schema) {
     if (schema.get$ref() == null && schema.getTypes() != null) {
       schema.addType("null");
+      addNull(schema);
       return schema;
     }
     Schema<Object> nothing = new Schema<>();
     nothing.addType("null");
     return new Schema<>().oneOf(List.of(schema, nothing));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void addNull(Schema<?> schema) {
+    if (schema.getEnum() != null) {
+      ((Schema<@Nullable Object>) schema).addEnumItemObject(null);
+    }
   }
 }

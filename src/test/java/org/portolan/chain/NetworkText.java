@@ -88,7 +88,7 @@ public final class NetworkText {
 
   /** Reads the network of what was published by a day. */
   static Network networkAsOf(String day, String text) {
-    return new Network(corpus(text), new Lens(Optional.of(LocalDate.parse(day))));
+    return new Network(corpus(text), Lens.asOf(LocalDate.parse(day)));
   }
 
   private static Document document(Id id, Optional<Edtf> published) {

@@ -78,7 +78,8 @@ record Question(
         day(departAfter),
         day(arriveBefore),
         worst,
-        maxLegs);
+        maxLegs,
+        0);
   }
 
   Found ask(Network projected, Verdict worst) {

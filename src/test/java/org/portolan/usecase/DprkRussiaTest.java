@@ -204,8 +204,7 @@ class DprkRussiaTest {
   @Test
   void beforeTheSecondFigureWasPublishedOnlyTheFirstIsKnown() {
     TotalSeries series =
-        new TotalSeries(
-            TheCase.dataSet().corpus(), new Lens(Optional.of(LocalDate.of(2024, 8, 26))));
+        new TotalSeries(TheCase.dataSet().corpus(), Lens.asOf(LocalDate.of(2024, 8, 26)));
 
     assertThat(series.list(Optional.of(Unit.CONTAINERS), Optional.empty(), Optional.empty()))
         .hasSize(1);

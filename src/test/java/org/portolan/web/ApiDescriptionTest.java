@@ -72,6 +72,12 @@ class ApiDescriptionTest {
             "vessel",
             "timing",
             "maxLegs",
+            "exclude",
+            "certainty",
+            "basis",
+            "grade",
+            "minOrigins",
+            "deprecated",
             "limit",
             "cursor");
   }

@@ -70,11 +70,11 @@ class ProblemsTest {
 
   @Test
   void aFilterThatDoesNotExistIsRefusedRatherThanIgnored() {
-    Asking.Answer answer = asking.get("/chains?from=rajin&to=dunay&exclude=white-house");
+    Asking.Answer answer = asking.get("/chains?from=rajin&to=dunay&excluding=white-house");
 
     isProblem(answer, 400);
     assertThat(answer.at("$.code")).isEqualTo("UNKNOWN_PARAMETER");
-    assertThat(answer.at("$.parameter")).isEqualTo("exclude");
+    assertThat(answer.at("$.parameter")).isEqualTo("excluding");
     assertThat(answer.at("$.known"))
         .isEqualTo(
             List.of(
@@ -86,9 +86,15 @@ class ProblemsTest {
                 "vessel",
                 "timing",
                 "maxLegs",
-                "asOf",
                 "limit",
-                "cursor"));
+                "cursor",
+                "exclude",
+                "certainty",
+                "basis",
+                "grade",
+                "minOrigins",
+                "deprecated",
+                "asOf"));
   }
 
   @ParameterizedTest
@@ -98,7 +104,7 @@ class ProblemsTest {
     "/vessels/mv-angara?q=x",
     "/actors?kind=PERSON",
     "/documents?q=x",
-    "/claims?certainty=DENIED",
+    "/claims?deprecated=true",
     "/totals?since=2022",
     "/claims/yonhap-2023-10-14-sea?x=1"
   })

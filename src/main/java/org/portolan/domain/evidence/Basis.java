@@ -9,5 +9,15 @@ public enum Basis {
   /** It has pictures, from the ground, the air or orbit. */
   IMAGERY,
   /** It concluded or computed it from something else. */
-  DEDUCED
+  DEDUCED;
+
+  /**
+   * Tells whether the origin observed for itself, which makes it one whatever it cites besides: own
+   * eyes, own pictures, own intelligence.
+   *
+   * @return true for {@link #WITNESSED} and {@link #IMAGERY}
+   */
+  public boolean isOwnObservation() {
+    return this == WITNESSED || this == IMAGERY;
+  }
 }

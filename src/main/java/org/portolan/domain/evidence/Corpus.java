@@ -1,5 +1,6 @@
 package org.portolan.domain.evidence;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class Corpus {
   private final Atlas atlas;
   private final Nesting actorNesting;
   private final Map<Id, List<Claim>> claimsAbout;
+  private final Map<Id, List<Id>> corrections;
 
   Corpus(CorpusBuilder from) {
     places = byId(from.places, Place::id);
@@ -60,6 +62,15 @@ public final class Corpus {
         claims.values().stream()
             .collect(
                 Collectors.groupingBy(Claim::about, TreeMap::new, Collectors.toUnmodifiableList()));
+    corrections = new TreeMap<>();
+    for (Claim claim : claims.values()) {
+      claim
+          .provenance()
+          .corrects()
+          .ifPresent(
+              wrong ->
+                  corrections.computeIfAbsent(wrong, key -> new ArrayList<>()).add(claim.id()));
+    }
   }
 
   private static <T> NavigableMap<Id, T> byId(Collection<T> things, Function<T, Id> idOf) {
@@ -198,6 +209,29 @@ public final class Corpus {
    */
   public List<Claim> claimsAbout(Id about) {
     return claimsAbout.getOrDefault(about, List.of());
+  }
+
+  /**
+   * Lists the claims that correct a claim.
+   *
+   * @param claim the claim's id
+   * @return their ids in order; empty when none does
+   */
+  public List<Id> correctionsOf(Id claim) {
+    return corrections.getOrDefault(claim, List.of());
+  }
+
+  /**
+   * Lists the claims that a claim computes with, as far as they are here.
+   *
+   * @param claim the claim
+   * @return its direct sources in order of id; empty when it computes with none
+   */
+  public List<Claim> sourcesOf(Claim claim) {
+    return claim.provenance().derivedFrom().stream()
+        .filter(claims::containsKey)
+        .map(claims::get)
+        .toList();
   }
 
   /**

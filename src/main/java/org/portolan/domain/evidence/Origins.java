@@ -1,11 +1,12 @@
 package org.portolan.domain.evidence;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.portolan.domain.Id;
 import org.portolan.domain.Nesting;
@@ -21,17 +22,23 @@ import org.portolan.domain.Nesting;
  * office and the government that it is part of count once, siblings separately: what is counted is
  * each origin that has no part of its own among the others. Origins that nobody names count
  * together as one, and only if none is named.
+ *
+ * <p>Who is behind a claim does not depend on which other claims a question lets through. So fewer
+ * claims never have more origins.
  */
 public final class Origins {
   private final Corpus corpus;
+  private final Lens lens;
 
   /**
    * Counts within a body of evidence.
    *
    * @param corpus the claims and actors
+   * @param lens the actors that it excludes are no origins
    */
-  public Origins(Corpus corpus) {
+  public Origins(Corpus corpus, Lens lens) {
     this.corpus = corpus;
+    this.lens = lens;
   }
 
   /**
@@ -42,17 +49,8 @@ public final class Origins {
    *     without claims
    */
   public Set<Id> of(Collection<? extends Claim> claims) {
-    Map<Id, Provenance> told = new TreeMap<>();
-    Set<Id> seen = new HashSet<>();
-    claims.forEach(claim -> collect(claim, told, seen));
-    if (told.isEmpty()) {
-      // Claims that compute with each other, or with what is not here, have only themselves.
-      claims.forEach(claim -> told.put(claim.id(), claim.provenance()));
-    }
     Set<Id> all = new TreeSet<>();
-    told.values().stream()
-        .filter(claim -> told.values().stream().noneMatch(other -> cutsShort(claim, other)))
-        .forEach(claim -> all.add(claim.saidBy().origin()));
+    claims.forEach(claim -> all.addAll(behind(claim)));
     if (all.size() > 1) {
       all.remove(Attribution.UNKNOWN);
     }
@@ -63,30 +61,67 @@ public final class Origins {
     return all;
   }
 
-  private void collect(Claim claim, Map<Id, Provenance> told, Set<Id> seen) {
+  /**
+   * Lists who is behind one claim.
+   *
+   * @param claim the claim
+   * @return actors in order of id, at least one unless the lens excludes them; nested ones stand
+   *     side by side
+   */
+  Set<Id> behind(Claim claim) {
+    Set<Id> origins = new TreeSet<>();
+    collect(claim, origins, new HashSet<>());
+    if (origins.isEmpty()) {
+      // Claims that compute with each other, or with what is not here, have only themselves.
+      origins.add(claim.provenance().saidBy().origin());
+    }
+    origins.removeIf(origin -> lens.excludes(origin, corpus));
+    return origins;
+  }
+
+  private void collect(Claim claim, Set<Id> origins, Set<Id> seen) {
     if (!seen.add(claim.id())) {
       return;
     }
     Provenance provenance = claim.provenance();
-    provenance.derivedFrom().stream()
-        .map(corpus.claims()::get)
-        .filter(source -> source != null)
-        .forEach(source -> collect(source, told, seen));
-    if (provenance.derivedFrom().isEmpty() || sawForItself(provenance.basis())) {
-      told.put(claim.id(), provenance);
+    corpus.sourcesOf(claim).forEach(source -> collect(source, origins, seen));
+    if (provenance.derivedFrom().isEmpty() || provenance.basis().isOwnObservation()) {
+      List<Claim> longer = CutShort.followedBy(claim, corpus);
+      longer.forEach(further -> collect(further, origins, seen));
+      if (longer.isEmpty()) {
+        origins.add(provenance.saidBy().origin());
+      }
     }
   }
 
-  private static boolean sawForItself(Basis basis) {
-    return basis == Basis.WITNESSED || basis == Basis.IMAGERY;
+  /**
+   * Lists the ways by which a claim came from its origins into its document: from each, the actors
+   * who passed it on, the document's immediate speaker last. Between an origin and the speakers of
+   * a claim that computes with others, those who told of these are left out.
+   *
+   * @param claim the claim
+   * @return the ways, each from an origin; at least one unless the lens excludes all origins
+   */
+  Set<List<Id>> ways(Claim claim) {
+    Set<Id> missing = new TreeSet<>(behind(claim));
+    Set<List<Id>> ways = new LinkedHashSet<>();
+    for (Claim longer : CutShort.followedBy(claim, corpus)) {
+      ways(longer).stream().filter(way -> missing.contains(way.get(0))).forEach(ways::add);
+    }
+    ways.forEach(way -> missing.remove(way.get(0)));
+    List<Id> own = new ArrayList<>(claim.provenance().saidBy().speakers());
+    Collections.reverse(own);
+    missing.forEach(origin -> ways.add(from(origin, own)));
+    return ways;
   }
 
-  private static boolean cutsShort(Provenance claim, Provenance other) {
-    List<Id> speakers = claim.saidBy().speakers();
-    List<Id> further = other.saidBy().speakers();
-    return claim.document().equals(other.document())
-        && !sawForItself(claim.basis())
-        && speakers.size() < further.size()
-        && speakers.equals(further.subList(0, speakers.size()));
+  private static List<Id> from(Id origin, List<Id> speakers) {
+    int at = speakers.indexOf(origin);
+    List<Id> way = new ArrayList<>();
+    if (at < 0) {
+      way.add(origin);
+    }
+    way.addAll(speakers.subList(Math.max(at, 0), speakers.size()));
+    return way;
   }
 }

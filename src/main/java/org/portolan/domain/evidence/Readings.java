@@ -34,7 +34,7 @@ public final class Readings {
   public Readings(Corpus corpus, Lens lens) {
     this.corpus = corpus;
     this.lens = lens;
-    this.origins = new Origins(corpus);
+    this.origins = new Origins(corpus, lens);
   }
 
   /**
@@ -46,7 +46,7 @@ public final class Readings {
    * @return the claims in order of id
    */
   public List<Claim> supporting(Id about) {
-    List<Claim> all = passing(about);
+    List<Claim> all = counting(about);
     Set<Topic> settled = new HashSet<>();
     all.stream().filter(Claim::isPreferred).map(Topic::of).forEach(settled::add);
     return all.stream()
@@ -61,20 +61,42 @@ public final class Readings {
     }
   }
 
-  private List<Claim> passing(Id about) {
-    return corpus.claimsAbout(about).stream()
-        .filter(claim -> claim.supports() && lens.passes(claim, corpus))
-        .toList();
+  /**
+   * Lists the claims about a thing that count under the lens, preferred or not.
+   *
+   * @param about the thing
+   * @return the claims in order of id
+   */
+  public List<Claim> counting(Id about) {
+    return corpus.claimsAbout(about).stream().filter(claim -> lens.counts(claim, corpus)).toList();
   }
 
   /**
-   * Reads what stands behind a sighting, total, event, rule or link.
+   * Lists the claims about a thing that pass the lens and count for nothing.
+   *
+   * @param about the thing
+   * @return those denied, and those deprecated
+   */
+  public SetAside setAside(Id about) {
+    List<Id> denied = new ArrayList<>();
+    List<Id> deprecated = new ArrayList<>();
+    for (Claim claim : corpus.claimsAbout(about)) {
+      if (!lens.counts(claim, corpus) && lens.passes(claim, corpus)) {
+        (claim.provenance().certainty().supports() ? deprecated : denied).add(claim.id());
+      }
+    }
+    return new SetAside(denied, deprecated);
+  }
+
+  /**
+   * Reads what stands behind a sighting, total, event, rule or link. A preference does not take
+   * evidence away: it settles what is said, not who says it.
    *
    * @param about the thing
    * @return its support, nothing of it coarser
    */
   public Support support(Id about) {
-    return support(supporting(about));
+    return support(counting(about));
   }
 
   /**
@@ -92,16 +114,16 @@ public final class Readings {
    *
    * @param movement the movement
    * @return what the claims make of it; empty if there are claims about it but those that pass do
-   *     not say both where it started and where it ended, and as of a date if there is no claim
-   *     about it, since no document ever made it known
+   *     not say both where it started and where it ended, and if there is no claim about it while
+   *     the question asks for what was known, sure or graded
    */
   public Optional<Reading> find(Movement movement) {
     if (corpus.claimsAbout(movement.id()).stream().noneMatch(MovementClaim.class::isInstance)) {
-      return lens.asOf().isEmpty() ? Optional.of(unsourced(movement)) : Optional.empty();
+      return lens.admitsUnsourced() ? Optional.of(unsourced(movement)) : Optional.empty();
     }
     List<MovementClaim> exact = new ArrayList<>();
     List<MovementClaim> coarser = new ArrayList<>();
-    for (Claim claim : passing(movement.id())) {
+    for (Claim claim : counting(movement.id())) {
       if (claim instanceof MovementClaim told) {
         switch (Precision.of(told, movement, corpus.atlas())) {
           case EXACT -> exact.add(told);
@@ -225,7 +247,7 @@ public final class Readings {
     }
     if (!settled) {
       corpus.claims().values().stream()
-          .filter(claim -> claim.supports() && lens.passes(claim, corpus))
+          .filter(claim -> lens.counts(claim, corpus))
           .flatMap(claim -> claim.stated().vessel().stream())
           .filter(mention -> mention.vessel().equals(Optional.of(vessel.id())))
           .forEach(mention -> mention.flag().ifPresent(flags::add));

@@ -12,6 +12,7 @@ public final class ChainPresenter {
   private final Snapshot snapshot;
   private final Lens lens;
   private final LegPresenter legs;
+  private final EvidencePresenter evidence;
 
   /**
    * Prepares.
@@ -23,6 +24,7 @@ public final class ChainPresenter {
     this.snapshot = snapshot;
     this.lens = lens;
     this.legs = new LegPresenter(snapshot.corpus(), lens);
+    this.evidence = new EvidencePresenter(snapshot.corpus(), lens);
   }
 
   /**
@@ -44,6 +46,7 @@ public final class ChainPresenter {
         ReportedDistance.along(chain, snapshot.corpus(), lens).stream()
             .map(ReportedDistanceView::of)
             .toList(),
-        chain.weakestLeg());
+        chain.weakestLeg(),
+        evidence.show(chain));
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param timing the worst timing of its joins
  * @param reportedDistances distances reported from or to its places
  * @param weakestLeg the leg with the weakest evidence, from 1
+ * @param evidence what stands behind all legs together, each document and origin once
  */
 public record ChainView(
     String id,
@@ -18,4 +19,5 @@ public record ChainView(
     List<JoinView> joins,
     TimingView timing,
     List<ReportedDistanceView> reportedDistances,
-    int weakestLeg) {}
+    int weakestLeg,
+    EvidenceView evidence) {}

@@ -49,6 +49,7 @@ public final class ClaimPresenter {
             .orElse(null),
         EvidenceView.values(from.derivedFrom()),
         from.corrects().map(Id::value).orElse(null),
+        EvidenceView.values(corpus.correctionsOf(claim.id())),
         from.grade().map(ClaimPresenter::grade).orElse(null),
         StatedPresenter.show(claim.stated()));
   }

@@ -24,6 +24,7 @@ import org.portolan.domain.evidence.ClaimType;
  * @param known the day from which it is surely known; null when unknown
  * @param derivedFrom the claims that it computes with
  * @param corrects the claim that it corrects; null for none
+ * @param correctedBy the claims that correct it
  * @param grade an analyst's grade; null when not graded
  * @param stated what it says, in the keys of data set files
  */
@@ -42,5 +43,6 @@ public record ClaimView(
     @Nullable LocalDate known,
     List<String> derivedFrom,
     @Nullable String corrects,
+    List<String> correctedBy,
     @Nullable GradeView grade,
     StatedView stated) {}

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Certainty;
-import org.portolan.domain.evidence.Support;
 
 /**
  * What stands behind something.
@@ -18,6 +17,9 @@ import org.portolan.domain.evidence.Support;
  * @param coarserIds the coarser documents
  * @param originIds the origins; unknown where none is named
  * @param certainty how surely the surest claim says it; null without claims
+ * @param attribution who took it from whom: the origins, each with those who passed it on
+ * @param denied claims that deny it; they count for nothing
+ * @param deprecated claims that an analyst deprecated, which count for nothing; empty if they count
  * @param unsourced true when no claim speaks for it, as for a movement added by hand
  */
 public record EvidenceView(
@@ -29,27 +31,10 @@ public record EvidenceView(
     List<String> coarserIds,
     List<String> originIds,
     @Nullable Certainty certainty,
+    List<TellingView> attribution,
+    List<String> denied,
+    List<String> deprecated,
     @OnlyWhenPresent @Nullable Boolean unsourced) {
-  /**
-   * Shows support.
-   *
-   * @param support what stands behind it
-   * @param unsourced whether no claim speaks for it at all
-   * @return the numbers and the ids
-   */
-  public static EvidenceView of(Support support, boolean unsourced) {
-    return new EvidenceView(
-        values(support.claims()),
-        support.documents().size(),
-        support.coarser().size(),
-        support.origins().size(),
-        values(support.documents()),
-        values(support.coarser()),
-        values(support.origins()),
-        support.certainty().orElse(null),
-        unsourced ? true : null);
-  }
-
   static List<String> values(Collection<Id> ids) {
     return ids.stream().map(Id::value).toList();
   }

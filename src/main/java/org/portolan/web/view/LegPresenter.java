@@ -22,10 +22,12 @@ import org.portolan.usecase.Spellings;
 final class LegPresenter {
   private final Corpus corpus;
   private final ShipPresenter ships;
+  private final EvidencePresenter evidence;
 
   LegPresenter(Corpus corpus, Lens lens) {
     this.corpus = corpus;
     this.ships = new ShipPresenter(corpus, lens);
+    this.evidence = new EvidencePresenter(corpus, lens);
   }
 
   LegView show(int sequence, Leg leg) {
@@ -41,7 +43,7 @@ final class LegPresenter {
         DateView.of(reading.window().arrival()),
         LegDates.of(leg, corpus).stream().map(LegDateView::of).toList(),
         distances(leg),
-        EvidenceView.of(reading.support(), reading.isUnsourced()));
+        evidence.show(leg.id(), reading.support(), reading.isUnsourced()));
   }
 
   private StopView stop(Id place, Support support) {

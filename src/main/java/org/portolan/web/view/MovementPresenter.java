@@ -17,11 +17,13 @@ final class MovementPresenter {
   private final Corpus corpus;
   private final Readings readings;
   private final ShipPresenter ships;
+  private final EvidencePresenter evidence;
 
   MovementPresenter(Corpus corpus) {
     this.corpus = corpus;
     this.readings = new Readings(corpus, Lens.EVERYTHING);
     this.ships = new ShipPresenter(corpus, Lens.EVERYTHING);
+    this.evidence = new EvidencePresenter(corpus, Lens.EVERYTHING);
   }
 
   /** The movements from or to a place, or a place inside it. */
@@ -55,7 +57,8 @@ final class MovementPresenter {
         DateView.of(window.departure()),
         DateView.of(window.arrival()),
         EvidenceView.values(movement.after()),
-        EvidenceView.of(
+        evidence.show(
+            movement.id(),
             reading.map(Reading::support).orElse(Support.NONE),
             reading.filter(Reading::isUnsourced).isPresent()),
         movement.note().orElse(null));

@@ -17,6 +17,8 @@ import org.portolan.domain.transport.Mode;
  * @param vessel the ship that sea legs must be aboard; null for any
  * @param timing the worst verdict let through
  * @param maxLegs the most legs
+ * @param minOrigins the fewest independent origins of each leg
+ * @param claims which claims count
  */
 public record QuestionView(
     @Nullable AskedNameView from,
@@ -27,4 +29,6 @@ public record QuestionView(
     List<Mode> mode,
     @Nullable AskedNameView vessel,
     Verdict timing,
-    int maxLegs) {}
+    int maxLegs,
+    int minOrigins,
+    LensView claims) {}

@@ -3,6 +3,9 @@ package org.portolan.web.view;
 import java.util.Optional;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
+import org.portolan.domain.evidence.Lens;
+import org.portolan.domain.evidence.Readings;
+import org.portolan.domain.evidence.SetAside;
 import org.portolan.domain.evidence.Subject;
 import org.portolan.domain.measure.Quantity;
 import org.portolan.domain.measure.Unit;
@@ -12,14 +15,19 @@ import org.portolan.usecase.TotalReport;
 /** Shows totals. */
 public final class TotalPresenter {
   private final Corpus corpus;
+  private final Readings readings;
+  private final EvidencePresenter evidence;
 
   /**
    * Prepares.
    *
    * @param corpus where the totals stand
+   * @param lens which claims count
    */
-  public TotalPresenter(Corpus corpus) {
+  public TotalPresenter(Corpus corpus, Lens lens) {
     this.corpus = corpus;
+    this.readings = new Readings(corpus, lens);
+    this.evidence = new EvidencePresenter(corpus, lens);
   }
 
   /**
@@ -29,6 +37,7 @@ public final class TotalPresenter {
    * @return its JSON
    */
   public TotalView show(TotalReport report) {
+    SetAside setAside = readings.setAside(report.total());
     return new TotalView(
         report.total().value(),
         Optional.ofNullable(corpus.subjects().get(report.total()))
@@ -47,7 +56,10 @@ public final class TotalPresenter {
         report.support().origins().size(),
         EvidenceView.values(report.support().documents()),
         EvidenceView.values(report.support().origins()),
-        report.support().certainty().orElse(null));
+        report.support().certainty().orElse(null),
+        evidence.attribution(report.support()),
+        EvidenceView.values(setAside.denied()),
+        EvidenceView.values(setAside.deprecated()));
   }
 
   private static FigureView figure(TotalReport.Figure figure) {

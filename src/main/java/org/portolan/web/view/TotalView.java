@@ -24,6 +24,9 @@ import org.portolan.domain.evidence.Certainty;
  * @param documentIds the documents
  * @param originIds the origins
  * @param certainty how surely the surest claim says it
+ * @param attribution who took it from whom: the origins, each with those who passed it on
+ * @param denied claims that deny it; they count for nothing
+ * @param deprecated claims that an analyst deprecated, which count for nothing; empty if they count
  */
 public record TotalView(
     String id,
@@ -41,4 +44,7 @@ public record TotalView(
     int origins,
     List<String> documentIds,
     List<String> originIds,
-    @Nullable Certainty certainty) {}
+    @Nullable Certainty certainty,
+    List<TellingView> attribution,
+    List<String> denied,
+    List<String> deprecated) {}

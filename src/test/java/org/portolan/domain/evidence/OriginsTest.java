@@ -12,7 +12,7 @@ class OriginsTest {
 
   private static List<String> origins(String text) {
     Corpus corpus = NetworkText.corpus(text);
-    return new Origins(corpus)
+    return new Origins(corpus, Lens.EVERYTHING)
         .of(corpus.claimsAbout(new Id("a-b"))).stream().map(Id::value).toList();
   }
 

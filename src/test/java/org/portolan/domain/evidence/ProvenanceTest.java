@@ -88,14 +88,14 @@ class ProvenanceTest {
   void aLensLetsThroughWhatIsKnownByItsDay() {
     Document october = TestClaims.document("d", "2023-10-14");
 
-    assertThat(lens("2023-10-14").passes(october)).isTrue();
-    assertThat(lens("2023-10-13").passes(october)).isFalse();
-    assertThat(lens("2030-01-01").passes(TestClaims.document("d", ""))).isFalse();
-    assertThat(Lens.EVERYTHING.passes(TestClaims.document("d", ""))).isTrue();
+    assertThat(lens("2023-10-14").passes(october, Corpus.EMPTY)).isTrue();
+    assertThat(lens("2023-10-13").passes(october, Corpus.EMPTY)).isFalse();
+    assertThat(lens("2030-01-01").passes(TestClaims.document("d", ""), Corpus.EMPTY)).isFalse();
+    assertThat(Lens.EVERYTHING.passes(TestClaims.document("d", ""), Corpus.EMPTY)).isTrue();
   }
 
   private static Lens lens(String day) {
-    return new Lens(Optional.of(LocalDate.parse(day)));
+    return Lens.asOf(LocalDate.parse(day));
   }
 
   @Test
