@@ -223,7 +223,7 @@ final class ChainText {
     return ids.stream().map(Id::value).collect(Collectors.joining(", "));
   }
 
-  private static String count(int number, String thing) {
+  static String count(int number, String thing) {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 

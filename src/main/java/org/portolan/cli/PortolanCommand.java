@@ -42,6 +42,8 @@ public final class PortolanCommand implements Callable<Integer> {
     return new CommandLine(new PortolanCommand(serve))
         .addSubcommand(new ServeCommand(serve))
         .addSubcommand(new ChainCommand(desks, out))
+        .addSubcommand(new ChokepointsCommand(desks, out))
+        .addSubcommand(new TotalsCommand(desks, out))
         .addSubcommand(new ValidateCommand(out))
         .addSubcommand(new LoadCommand(desks, out))
         .setOut(out)

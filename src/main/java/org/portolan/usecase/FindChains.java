@@ -32,6 +32,17 @@ public final class FindChains {
   }
 
   /**
+   * Finds the chains alone, and does not ask why where there is none.
+   *
+   * @param snapshot the evidence
+   * @param question the question
+   * @return the chains, the best-evidenced first
+   */
+  public static Found chains(Snapshot snapshot, ChainQuestion question) {
+    return search(snapshot.network(question.lens()), question);
+  }
+
+  /**
    * Lists where cargo can have gone from a place, or can have come from to a place.
    *
    * @param snapshot the evidence
@@ -39,7 +50,7 @@ public final class FindChains {
    * @return the places
    */
   public static Reachable reachable(Snapshot snapshot, ChainQuestion question) {
-    Found found = search(snapshot.network(question.lens()), question);
+    Found found = chains(snapshot, question);
     List<Reached> places =
         question.from().isPresent()
             ? Reached.destinations(found.chains(), question.filters())
@@ -91,7 +102,6 @@ public final class FindChains {
   }
 
   private static boolean opens(Snapshot snapshot, Relaxation relaxation) {
-    ChainQuestion question = relaxation.question();
-    return !search(snapshot.network(question.lens()), question).chains().isEmpty();
+    return !chains(snapshot, relaxation.question()).chains().isEmpty();
   }
 }

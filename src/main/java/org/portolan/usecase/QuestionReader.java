@@ -17,6 +17,7 @@ import org.portolan.domain.evidence.Basis;
 import org.portolan.domain.evidence.Certainty;
 import org.portolan.domain.evidence.Grade;
 import org.portolan.domain.evidence.Lens;
+import org.portolan.domain.measure.Unit;
 import org.portolan.domain.time.Bounds;
 import org.portolan.domain.time.Edtf;
 import org.portolan.domain.time.EdtfException;
@@ -69,6 +70,22 @@ public final class QuestionReader {
                     .orElse(Filters.USUAL_MAX_LEGS))
             .withMinOrigins(minOrigins(values));
     return new ChainQuestion(from, to, lens(values), filters);
+  }
+
+  /**
+   * Reads a question for chains between two places.
+   *
+   * @param values the values of a parameter by its name as in REST; empty where it is not given
+   * @return the question, both ends given
+   * @throws BadQuestion naming the first parameter that is wrong or missing
+   */
+  public ChainQuestion readBothEnds(Function<String, List<String>> values) {
+    for (String end : List.of("from", "to")) {
+      if (one(end, values).isEmpty()) {
+        throw new BadQuestion.BadValue(end, "", "a place; both 'from' and 'to' are needed");
+      }
+    }
+    return read(values);
   }
 
   /**
@@ -195,6 +212,28 @@ public final class QuestionReader {
                     value,
                     Arrays.stream(type.getEnumConstants())
                         .map(Enum::name)
+                        .collect(Collectors.joining(", ", "one of ", ""))));
+  }
+
+  /**
+   * Reads a unit, in any letter case.
+   *
+   * @param parameter the parameter that it is given for
+   * @param symbol its symbol
+   * @return the unit
+   * @throws BadQuestion listing the units that there are
+   */
+  public static Unit unit(String parameter, String symbol) {
+    return Arrays.stream(Unit.values())
+        .filter(unit -> unit.symbol().equalsIgnoreCase(symbol))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new BadQuestion.BadValue(
+                    parameter,
+                    symbol,
+                    Arrays.stream(Unit.values())
+                        .map(Unit::symbol)
                         .collect(Collectors.joining(", ", "one of ", ""))));
   }
 

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,14 +12,16 @@ import java.util.stream.Collectors;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.domain.measure.Unit;
-import org.portolan.usecase.BadQuestion;
-import org.portolan.usecase.Growth;
 import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
-import org.portolan.usecase.TotalReport;
-import org.portolan.usecase.TotalSeries;
+import org.portolan.usecase.total.Growth;
+import org.portolan.usecase.total.Growths;
+import org.portolan.usecase.total.Series;
+import org.portolan.usecase.total.TotalReport;
+import org.portolan.usecase.total.Totals;
 import org.portolan.web.view.GrowthView;
+import org.portolan.web.view.SeriesView;
 import org.portolan.web.view.SnapshotView;
 import org.portolan.web.view.TotalPresenter;
 import org.portolan.web.view.TotalView;
@@ -46,7 +47,8 @@ class TotalsController {
       summary = "List cumulative figures in the order in which they were said",
       description =
           "Figures are never added up. Growth is given only where a source compares two figures, or"
-              + " both count from the same start.")
+              + " both count from the same start. A series has the totals of one pair of actors, one"
+              + " way and one unit.")
   @Parameter(
       name = "unit",
       in = ParameterIn.QUERY,
@@ -86,51 +88,36 @@ class TotalsController {
     Snapshot snapshot = snapshots.current();
     Lookup lookup = new Lookup(snapshot);
     Lens lens = given.lens(snapshot);
-    TotalSeries series = new TotalSeries(snapshot.corpus(), lens);
     int minOrigins = QuestionReader.minOrigins(given::list);
     List<TotalReport> reports =
-        series
-            .list(unit(given), lookup.findActor("from", given), lookup.findActor("to", given))
-            .stream()
-            .filter(report -> report.support().origins().size() >= minOrigins)
-            .toList();
+        new Totals(snapshot.corpus(), lens)
+                .list(unit(given), lookup.findActor("from", given), lookup.findActor("to", given))
+                .stream()
+                .filter(report -> report.support().origins().size() >= minOrigins)
+                .toList();
     TotalPresenter presenter = new TotalPresenter(snapshot.corpus(), lens);
     Page<TotalView> page = Page.of(reports, given, snapshot).map(presenter::show);
     TotalsView body =
         new TotalsView(
             page.items(),
-            growth(series, reports, presenter),
+            Series.of(reports).stream()
+                .map(series -> SeriesView.of(series, snapshot.corpus()))
+                .toList(),
+            growth(new Growths(snapshot.corpus(), lens).of(reports), reports, presenter),
             new SnapshotView(snapshot.hash()),
             page.next().orElse(null));
     return Answers.of(body, snapshot, page.next(), given);
   }
 
   private static Optional<Unit> unit(Parameters given) {
-    return given
-        .find("unit")
-        .map(
-            symbol ->
-                Arrays.stream(Unit.values())
-                    .filter(unit -> unit.symbol().equalsIgnoreCase(symbol))
-                    .findFirst()
-                    .orElseThrow(
-                        () ->
-                            new BadQuestion.BadValue(
-                                "unit",
-                                symbol,
-                                Arrays.stream(Unit.values())
-                                    .map(Unit::symbol)
-                                    .collect(Collectors.joining(", ", "one of ", "")))));
+    return given.find("unit").map(symbol -> QuestionReader.unit("unit", symbol));
   }
 
   private static List<GrowthView> growth(
-      TotalSeries series, List<TotalReport> reports, TotalPresenter presenter) {
+      List<Growth> growth, List<TotalReport> reports, TotalPresenter presenter) {
     Map<Id, Unit> units =
         reports.stream()
-            .collect(
-                Collectors.toMap(
-                    TotalReport::total, report -> report.figures().get(0).quantity().unit()));
-    List<Growth> growth = series.growth(reports);
+            .collect(Collectors.toMap(TotalReport::total, report -> report.figure().unit()));
     return growth.stream()
         .map(
             grown ->

@@ -23,6 +23,10 @@ import org.portolan.domain.time.Bounds;
 import org.portolan.domain.time.Edtf;
 import org.portolan.domain.transport.Mode;
 import org.portolan.domain.transport.Window;
+import org.portolan.usecase.total.Growth;
+import org.portolan.usecase.total.Growths;
+import org.portolan.usecase.total.TotalReport;
+import org.portolan.usecase.total.Totals;
 
 /** The bundled case answers what it was made to answer. */
 class DprkRussiaTest {
@@ -165,9 +169,9 @@ class DprkRussiaTest {
 
   @Test
   void theTotalsComeInTheOrderInWhichTheyWereSaid() {
-    TotalSeries series = new TotalSeries(TheCase.dataSet().corpus(), Lens.EVERYTHING);
+    Totals totals = new Totals(TheCase.dataSet().corpus(), Lens.EVERYTHING);
     List<TotalReport> reports =
-        series.list(Optional.of(Unit.CONTAINERS), Optional.empty(), Optional.empty());
+        totals.list(Optional.of(Unit.CONTAINERS), Optional.empty(), Optional.empty());
 
     assertThat(reports)
         .extracting(report -> report.figures().get(0).quantity().value().intValueExact())
@@ -184,10 +188,10 @@ class DprkRussiaTest {
 
   @Test
   void onlyTheGrowthThatASourceStatesIsGiven() {
-    TotalSeries series = new TotalSeries(TheCase.dataSet().corpus(), Lens.EVERYTHING);
+    Totals totals = new Totals(TheCase.dataSet().corpus(), Lens.EVERYTHING);
     List<Growth> growth =
-        series.growth(
-            series.list(Optional.of(Unit.CONTAINERS), Optional.empty(), Optional.empty()));
+        new Growths(TheCase.dataSet().corpus(), Lens.EVERYTHING)
+            .of(totals.list(Optional.of(Unit.CONTAINERS), Optional.empty(), Optional.empty()));
 
     assertThat(growth)
         .singleElement()
@@ -203,10 +207,9 @@ class DprkRussiaTest {
 
   @Test
   void beforeTheSecondFigureWasPublishedOnlyTheFirstIsKnown() {
-    TotalSeries series =
-        new TotalSeries(TheCase.dataSet().corpus(), Lens.asOf(LocalDate.of(2024, 8, 26)));
+    Totals totals = new Totals(TheCase.dataSet().corpus(), Lens.asOf(LocalDate.of(2024, 8, 26)));
 
-    assertThat(series.list(Optional.of(Unit.CONTAINERS), Optional.empty(), Optional.empty()))
+    assertThat(totals.list(Optional.of(Unit.CONTAINERS), Optional.empty(), Optional.empty()))
         .hasSize(1);
   }
 }

@@ -42,7 +42,8 @@ class ApiDescriptionTest {
             "/api/v1/documents/{id}",
             "/api/v1/claims",
             "/api/v1/claims/{id}",
-            "/api/v1/totals");
+            "/api/v1/totals",
+            "/api/v1/chokepoints");
   }
 
   @Test
@@ -102,6 +103,9 @@ class ApiDescriptionTest {
     "/claims?document=yonhap-2024-08-27&limit=200, ListViewClaimView",
     "/claims/yonhap-2023-10-14-sea, ClaimView",
     "/totals, TotalsView",
+    "/chokepoints?from=Najin&to=Tikhorestk, ChokepointsView",
+    "/chokepoints?from=Tikhoretsk&to=Najin, ChokepointsView",
+    "/chains?from=Najin&to=Tikhorestk&certainty=ASSERTED&grade=F6&exclude=kcna, ChainsView",
     "/chains?from=Najinn, Problem",
     "/claims?about=North%20Korea, Problem",
     "/places?x=1, Problem",

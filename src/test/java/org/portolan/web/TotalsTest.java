@@ -57,6 +57,54 @@ class TotalsTest {
   }
 
   @Test
+  void growthStandsWithWhatTheQualifiersAllow() {
+    Asking.Answer answer = asking.get("/totals?unit=containers");
+
+    assertThat(answer.at("$.growth[0].differenceBetween.lower")).isEqualTo(5630);
+    assertThat(answer.at("$.growth[0].differenceBetween.upper")).isNull();
+    assertThat(answer.at("$.growth[0].ratioBetween.lower")).isEqualTo(1.76);
+    assertThat(answer.at("$.growth[0].rate.leastDays")).isEqualTo(180);
+    assertThat(answer.at("$.growth[0].rate.perDay.lower")).isEqualTo(27.06);
+  }
+
+  @Test
+  void seriesStandApartByTheirWay() {
+    Asking.Answer answer = asking.get("/totals?unit=containers");
+
+    assertThat(answer.at("$.series[*].totals"))
+        .isEqualTo(
+            List.of(List.of("containers-1000", "containers-6700"), List.of("containers-13000")));
+    assertThat(answer.at("$.series[1].overlaps"))
+        .isEqualTo(List.of("containers-1000", "containers-6700"));
+    assertThat(answer.at("$.series[*].falls[*]")).isEqualTo(List.of());
+  }
+
+  @Test
+  void aFigureShowsWhoTookItFromWhom() {
+    Asking.Answer answer = asking.get("/totals?unit=containers");
+
+    assertThat(answer.at("$.items[2].attribution[0].actor.id")).isEqualTo("dia");
+    assertThat(answer.at("$.items[2].attribution[0].tellers[0].actor.id"))
+        .isEqualTo("kang-dae-sik");
+    assertThat(answer.at("$.items[2].attribution[0].tellers[0].tellers[0].documents"))
+        .isEqualTo(List.of("yonhap-2024-08-27"));
+  }
+
+  @Test
+  void excludingTheAgencyLeavesNeitherTheFigureNorTheHeadline() {
+    assertThat(asking.get("/totals?unit=containers&exclude=dia").at("$.items[*].id"))
+        .isEqualTo(List.of("containers-1000", "containers-6700"));
+    assertThat(asking.get("/totals?unit=containers&exclude=dia").at("$.growth"))
+        .isEqualTo(List.of());
+  }
+
+  @Test
+  void fewerOriginsThanAskedForAreLeftOut() {
+    assertThat(asking.get("/totals?unit=containers&minOrigins=2").at("$.items"))
+        .isEqualTo(List.of());
+  }
+
+  @Test
   void asOfAnswersWithTheFiguresKnownByThen() {
     assertThat(asking.get("/totals?unit=containers&asOf=2023-12").at("$.items[*].id"))
         .isEqualTo(List.of("containers-1000"));

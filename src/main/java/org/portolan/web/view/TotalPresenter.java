@@ -9,8 +9,8 @@ import org.portolan.domain.evidence.SetAside;
 import org.portolan.domain.evidence.Subject;
 import org.portolan.domain.measure.Quantity;
 import org.portolan.domain.measure.Unit;
-import org.portolan.usecase.Growth;
-import org.portolan.usecase.TotalReport;
+import org.portolan.usecase.total.Growth;
+import org.portolan.usecase.total.TotalReport;
 
 /** Shows totals. */
 public final class TotalPresenter {
@@ -86,10 +86,17 @@ public final class TotalPresenter {
         growth.from().value(),
         growth.to().value(),
         growth.difference(),
+        SpreadView.of(growth.differenceBetween()),
         unit.symbol(),
         growth.ratio().orElse(null),
+        SpreadView.of(growth.ratioBetween()),
+        growth.rate().map(TotalPresenter::rate).orElse(null),
         growth.stated().map(QuantityView::of).orElse(null),
         growth.basis(),
         growth.claims().stream().map(Id::value).toList());
+  }
+
+  private static RateView rate(Growth.Rate rate) {
+    return new RateView(rate.leastDays(), rate.mostDays(), SpreadView.of(rate.perDay()));
   }
 }

@@ -1,4 +1,4 @@
-package org.portolan.usecase;
+package org.portolan.usecase.total;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +15,8 @@ import org.portolan.domain.time.Bounds;
  * form over time. Figures are never added up.
  *
  * @param total what the claims are about
- * @param figures the figures given for it, the one with the most documents first
+ * @param figures the figures given for it: those that an analyst prefers first, then the one with
+ *     the most documents
  * @param from who sent it all; empty when not stated
  * @param to who got it all; empty when not stated
  * @param via the places that all of it is said to have gone by way of, in order of id
@@ -45,4 +46,22 @@ public record TotalReport(
    * @param documents the documents that they are in
    */
   public record Figure(Quantity quantity, NavigableSet<Id> claims, NavigableSet<Id> documents) {}
+
+  /**
+   * Gives the figure to show where there is room for one.
+   *
+   * @return the preferred one, or that with the most documents
+   */
+  public Quantity figure() {
+    return figures.get(0).quantity();
+  }
+
+  /**
+   * Gives the days on one of which the count ended: as stated, else when it was first said.
+   *
+   * @return the bounds; both ends may be open
+   */
+  public Bounds end() {
+    return until.stream().map(ReportedDate::bounds).reduce(Bounds::hull).orElse(said);
+  }
 }

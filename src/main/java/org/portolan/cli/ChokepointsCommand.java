@@ -1,0 +1,92 @@
+package org.portolan.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.portolan.chain.Cuts;
+import org.portolan.usecase.Desk;
+import org.portolan.usecase.QuestionReader;
+import org.portolan.usecase.Snapshot;
+import org.portolan.usecase.chokepoint.ChokepointAnswer;
+import org.portolan.usecase.chokepoint.FindChokepoints;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Prints what chains cannot do without. */
+@Command(
+    name = "chokepoints",
+    description = "Prints the places, legs and sources whose loss breaks every chain.",
+    mixinStandardHelpOptions = true)
+final class ChokepointsCommand implements Callable<Integer> {
+  private final Supplier<Desk> desks;
+  private final PrintWriter out;
+
+  @Parameters(arity = "2", paramLabel = "FROM TO", description = "Two places, by any name.")
+  private List<String> ends = List.of();
+
+  @Mixin private ChainFilterOptions filters = new ChainFilterOptions();
+
+  ChokepointsCommand(Supplier<Desk> desks, PrintWriter out) {
+    this.desks = desks;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    Map<String, List<String>> values = filters.values();
+    values.put("from", ends.subList(0, 1));
+    values.put("to", ends.subList(1, 2));
+    try (Desk desk = desks.get()) {
+      Snapshot snapshot = desk.snapshots().current();
+      ChokepointAnswer answer =
+          FindChokepoints.between(
+              snapshot,
+              new QuestionReader(snapshot)
+                  .readBothEnds(name -> values.getOrDefault(name, List.of())));
+      print(answer, snapshot);
+      out.flush();
+      return ExitCode.DONE;
+    }
+  }
+
+  private void print(ChokepointAnswer answer, Snapshot snapshot) {
+    if (answer.chains() == 0) {
+      out.printf("No chain, so nothing to break; 'chain' tells why.%n");
+    } else {
+      out.printf(
+          "%d chain%s. What breaks every one of them:%n",
+          answer.chains(), answer.chains() == 1 ? "" : "s");
+      cuts("places on the way", answer.places(), snapshot);
+      cuts("legs", answer.legs(), snapshot);
+      cuts("documents", answer.documents(), snapshot);
+      cuts("actors", answer.actors(), snapshot);
+    }
+    if (!answer.complete()) {
+      out.printf("The search stopped at its bound; there may be more chains.%n");
+    }
+    out.printf("Snapshot %s%n", snapshot.hash());
+  }
+
+  private void cuts(String what, Cuts cuts, Snapshot snapshot) {
+    out.printf("%n%s%n", what);
+    if (cuts.sets().isEmpty()) {
+      out.printf("   none%s%n", cuts.proven() ? "" : " found within the bound");
+      return;
+    }
+    cuts.sets()
+        .forEach(
+            set ->
+                out.printf(
+                    "   %s%n",
+                    set.stream()
+                        .map(id -> snapshot.corpus().findName(id).orElse(id.value()))
+                        .collect(Collectors.joining(" and "))));
+    if (!cuts.proven()) {
+      out.printf("   (the search stopped at its bound; there may be smaller sets)%n");
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.portolan.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.portolan.domain.Id;
+import org.portolan.domain.evidence.Lens;
+import org.portolan.domain.measure.Unit;
+import org.portolan.usecase.Desk;
+import org.portolan.usecase.QuestionReader;
+import org.portolan.usecase.Snapshot;
+import org.portolan.usecase.total.Growths;
+import org.portolan.usecase.total.Series;
+import org.portolan.usecase.total.TotalReport;
+import org.portolan.usecase.total.Totals;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints cumulative figures. */
+@Command(
+    name = "totals",
+    description = "Prints cumulative figures in the order in which they were said.",
+    mixinStandardHelpOptions = true)
+final class TotalsCommand implements Callable<Integer> {
+  private final Supplier<Desk> desks;
+  private final PrintWriter out;
+
+  @Option(
+      names = "--unit",
+      paramLabel = "UNIT",
+      description = "Only figures in this unit, such as containers or rounds.")
+  private List<String> unit = List.of();
+
+  @Option(names = "--from", paramLabel = "ACTOR", description = "Only what this actor sent.")
+  private List<String> from = List.of();
+
+  @Option(names = "--to", paramLabel = "ACTOR", description = "Only what this actor got.")
+  private List<String> to = List.of();
+
+  @Mixin private LensOptions lens = new LensOptions();
+
+  TotalsCommand(Supplier<Desk> desks, PrintWriter out) {
+    this.desks = desks;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    Map<String, List<String>> values = lens.values();
+    try (Desk desk = desks.get()) {
+      Snapshot snapshot = desk.snapshots().current();
+      Lens claims = new QuestionReader(snapshot).lens(name -> values.getOrDefault(name, List.of()));
+      List<TotalReport> reports =
+          new Totals(snapshot.corpus(), claims)
+              .list(unit(), actor("--from", from, snapshot), actor("--to", to, snapshot));
+      out.print(
+          new TotalsText(snapshot.corpus())
+              .of(reports, Series.of(reports), new Growths(snapshot.corpus(), claims).of(reports)));
+      out.printf("Snapshot %s%n", snapshot.hash());
+      out.flush();
+      return ExitCode.DONE;
+    }
+  }
+
+  private Optional<Unit> unit() {
+    return unit.stream().findFirst().map(symbol -> QuestionReader.unit("--unit", symbol));
+  }
+
+  private static Optional<Id> actor(String option, List<String> name, Snapshot snapshot) {
+    return name.stream()
+        .findFirst()
+        .map(given -> QuestionReader.resolve(option, given, snapshot.actors()));
+  }
+}

@@ -1,0 +1,75 @@
+package org.portolan.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.portolan.domain.evidence.Corpus;
+import org.portolan.usecase.ChainQuestion;
+import org.portolan.usecase.QuestionReader;
+import org.portolan.usecase.Snapshot;
+import org.portolan.usecase.Snapshots;
+import org.portolan.usecase.chokepoint.ChokepointAnswer;
+import org.portolan.usecase.chokepoint.FindChokepoints;
+import org.portolan.web.view.ChokepointsView;
+import org.portolan.web.view.CutsView;
+import org.portolan.web.view.SnapshotView;
+import org.portolan.web.view.SourceCutsView;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what chains cannot do without. */
+@RestController
+@Tag(name = "Chains", description = "Shipment chains from an origin to a destination")
+class ChokepointsController {
+  private final Snapshots snapshots;
+
+  ChokepointsController(Snapshots snapshots) {
+    this.snapshots = snapshots;
+  }
+
+  @GetMapping(path = "/api/v1/chokepoints", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(
+      operationId = "findChokepoints",
+      summary =
+          "Find the places, legs and sources whose loss breaks every chain between two places",
+      description =
+          "For each, the smallest sets, all of them where there are ties. Places and legs are those"
+              + " of the chains that time and the filters allow; sources are found by asking again"
+              + " without them.")
+  @Parameter(
+      name = "from",
+      in = ParameterIn.QUERY,
+      required = true,
+      description = "Where chains start: the id or any known name of a place.",
+      example = "Najin",
+      schema = @Schema(type = "string"))
+  @Parameter(
+      name = "to",
+      in = ParameterIn.QUERY,
+      required = true,
+      description = "Where chains end, likewise.",
+      example = "Tikhoretsk",
+      schema = @Schema(type = "string"))
+  @FiltersChains
+  ResponseEntity<ChokepointsView> find(Parameters given) {
+    Snapshot snapshot = snapshots.current();
+    Corpus corpus = snapshot.corpus();
+    ChainQuestion question = new QuestionReader(snapshot).readBothEnds(given::list);
+    ChokepointAnswer answer = FindChokepoints.between(snapshot, question);
+    return Answers.of(
+        new ChokepointsView(
+            new AskedChains(given, question, corpus).show(),
+            answer.chains(),
+            CutsView.of(answer.places(), corpus),
+            CutsView.of(answer.legs(), corpus),
+            new SourceCutsView(
+                CutsView.of(answer.documents(), corpus), CutsView.of(answer.actors(), corpus)),
+            new SnapshotView(snapshot.hash()),
+            answer.complete() ? null : true),
+        snapshot);
+  }
+}
