@@ -1,6 +1,6 @@
 package org.portolan.chain;
 
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,15 +18,13 @@ final class ChainOrder {
   private ChainOrder() {}
 
   static Comparator<Chain> byEvidence(Atlas atlas) {
-    return Comparator.comparing(Chain::strength, Comparator.reverseOrder())
-        .thenComparing(chain -> chain.timing().verdict())
-        .thenComparingInt(chain -> chain.legs().size())
-        .thenComparing(chain -> chain.arrival().orElse(LocalDate.MAX))
-        .thenComparingDouble(chain -> distanceKm(chain, atlas).orElse(Double.POSITIVE_INFINITY))
-        .thenComparing(Chain::id);
+    return Arrays.stream(Criterion.values())
+        .map(criterion -> criterion.order(atlas))
+        .reduce(Comparator::thenComparing)
+        .orElseThrow();
   }
 
-  private static OptionalDouble distanceKm(Chain chain, Atlas atlas) {
+  static OptionalDouble distanceKm(Chain chain, Atlas atlas) {
     double sum = 0;
     for (Leg leg : chain.legs()) {
       OptionalDouble hop = distanceKm(leg.from(), leg.to(), atlas);

@@ -12,6 +12,7 @@ import org.portolan.usecase.ChainAnswer;
 import org.portolan.usecase.ChainQuestion;
 import org.portolan.usecase.FindChains;
 import org.portolan.usecase.Snapshot;
+import org.portolan.usecase.explain.ExplainChains;
 
 /** Answers to questions for chains, as text for people to read. */
 public final class Answers {
@@ -26,16 +27,28 @@ public final class Answers {
    * @return the answer, ending with a line break
    */
   public static String to(Snapshot snapshot, ChainQuestion question, int limit) {
+    return to(snapshot, question, limit, false);
+  }
+
+  static String to(Snapshot snapshot, ChainQuestion question, int limit, boolean explain) {
     return question.from().isPresent() && question.to().isPresent()
-        ? between(snapshot, question, limit)
+        ? between(snapshot, question, limit, explain)
         : reachable(snapshot, question, limit);
   }
 
-  private static String between(Snapshot snapshot, ChainQuestion question, int limit) {
+  private static String between(
+      Snapshot snapshot, ChainQuestion question, int limit, boolean explain) {
     ChainAnswer answer = FindChains.between(snapshot, question);
     StringBuilder text = new StringBuilder();
     List<Chain> shown = answer.chains().stream().limit(limit).toList();
-    shown.forEach(chain -> text.append(chain(snapshot, chain, question.lens())).append('\n'));
+    Optional<ExplainChains> explanations =
+        explain
+            ? Optional.of(new ExplainChains(snapshot, question, answer.chains()))
+            : Optional.empty();
+    for (Chain chain : shown) {
+      text.append(chain(snapshot, chain, question.lens())).append('\n');
+      explanations.ifPresent(of -> text.append(ExplanationText.of(of.of(chain))).append('\n'));
+    }
     if (shown.size() < answer.chains().size()) {
       text.append(
           "%d of %d chains; --limit shows more%n".formatted(shown.size(), answer.chains().size()));

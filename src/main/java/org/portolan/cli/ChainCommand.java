@@ -42,6 +42,9 @@ final class ChainCommand implements Callable<Integer> {
       description = "Instead of TO; alone: where cargo can have come from.")
   private List<String> to = List.of();
 
+  @Option(names = "--explain", description = "Why, in plain sentences that cite the claims.")
+  private boolean explain;
+
   @Mixin private ChainFilterOptions filters = new ChainFilterOptions();
 
   @Option(
@@ -65,7 +68,8 @@ final class ChainCommand implements Callable<Integer> {
           Answers.to(
               snapshot,
               new QuestionReader(snapshot).read(name -> values().getOrDefault(name, List.of())),
-              most);
+              most,
+              explain);
       out.print(answer);
       out.flush();
       return ExitCode.DONE;

@@ -103,7 +103,8 @@ public final class QuestionReader {
             one("certainty", values).map(word -> constant("certainty", word, Certainty.class)))
         .withBases(constants("basis", values.apply("basis"), Basis.class))
         .withGrade(one("grade", values).map(QuestionReader::grade))
-        .withDeprecated(one("deprecated", values).map(QuestionReader::deprecated).orElse(false));
+        .withDeprecated(
+            one("deprecated", values).map(value -> isTrue("deprecated", value)).orElse(false));
   }
 
   /**
@@ -140,11 +141,19 @@ public final class QuestionReader {
                     "grade", text, "a letter A to F and a digit 1 to 6, such as B2"));
   }
 
-  private static boolean deprecated(String text) {
-    if (!text.equals("true") && !text.equals("false")) {
-      throw new BadQuestion.BadValue("deprecated", text, "true or false");
+  /**
+   * Reads a yes or no.
+   *
+   * @param parameter the parameter that it is given for
+   * @param value {@code true} or {@code false}
+   * @return true for the former
+   * @throws BadQuestion if it is neither
+   */
+  public static boolean isTrue(String parameter, String value) {
+    if (!value.equals("true") && !value.equals("false")) {
+      throw new BadQuestion.BadValue(parameter, value, "true or false");
     }
-    return text.equals("true");
+    return value.equals("true");
   }
 
   /**

@@ -7,12 +7,15 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import org.portolan.usecase.BadQuestion;
 import org.portolan.usecase.ChainAnswer;
 import org.portolan.usecase.ChainQuestion;
 import org.portolan.usecase.FindChains;
 import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
+import org.portolan.usecase.explain.ExplainChains;
 import org.portolan.web.view.ChainPresenter;
 import org.portolan.web.view.ChainsAnswer;
 import org.portolan.web.view.ChainsView;
@@ -65,6 +68,13 @@ class ChainsController {
       example = "Tikhoretsk",
       schema = @Schema(type = "string"))
   @FiltersChains
+  @Parameter(
+      name = "explain",
+      in = ParameterIn.QUERY,
+      description =
+          "Whether each chain comes with its explanation: why it is there and in this order, what is"
+              + " weakest, what is missing. Both ends must be given.",
+      schema = @Schema(type = "boolean", defaultValue = "false"))
   @Paged
   ResponseEntity<ChainsAnswer> find(Parameters given) {
     Snapshot snapshot = snapshots.current();
@@ -79,7 +89,11 @@ class ChainsController {
       AskedChains asked, Parameters given, Snapshot snapshot) {
     ChainQuestion question = asked.question();
     ChainAnswer answer = FindChains.between(snapshot, question);
-    ChainPresenter chains = new ChainPresenter(snapshot, question.lens());
+    Optional<ExplainChains> explain =
+        given.isTrue("explain")
+            ? Optional.of(new ExplainChains(snapshot, question, answer.chains()))
+            : Optional.empty();
+    ChainPresenter chains = new ChainPresenter(snapshot, question.lens(), explain);
     GapPresenter gaps = new GapPresenter(snapshot, question.lens());
     var page = Page.of(answer.chains(), given, snapshot).map(chains::show);
     ChainsView body =
@@ -97,6 +111,9 @@ class ChainsController {
   private static ResponseEntity<ChainsAnswer> reachable(
       AskedChains asked, Parameters given, Snapshot snapshot) {
     ChainQuestion question = asked.question();
+    if (given.isTrue("explain")) {
+      throw new BadQuestion.BadValue("explain", "true", "both 'from' and 'to' beside it");
+    }
     FindChains.Reachable answer = FindChains.reachable(snapshot, question);
     ReachedPresenter places = new ReachedPresenter(snapshot.corpus(), question.from().isPresent());
     var page = Page.of(answer.places(), given, snapshot).map(places::show);

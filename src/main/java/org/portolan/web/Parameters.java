@@ -58,6 +58,11 @@ final class Parameters {
     return find(name).map(value -> QuestionReader.constant(name, value, type));
   }
 
+  /** Whether a parameter is given as true; it is false where it is not given. */
+  boolean isTrue(String name) {
+    return find(name).map(value -> QuestionReader.isTrue(name, value)).orElse(false);
+  }
+
   /** The most items that a page may have. */
   int limit() {
     return find("limit")

@@ -79,6 +79,7 @@ class ApiDescriptionTest {
             "grade",
             "minOrigins",
             "deprecated",
+            "explain",
             "limit",
             "cursor");
   }
@@ -102,6 +103,7 @@ class ApiDescriptionTest {
     "/claims?limit=200, ListViewClaimView",
     "/claims?document=yonhap-2024-08-27&limit=200, ListViewClaimView",
     "/claims/yonhap-2023-10-14-sea, ClaimView",
+    "/chains?from=Najin&to=Tikhorestk&explain=true, ChainsView",
     "/totals, TotalsView",
     "/chokepoints?from=Najin&to=Tikhorestk, ChokepointsView",
     "/chokepoints?from=Tikhoretsk&to=Najin, ChokepointsView",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,25 +77,26 @@ class ProblemsTest {
     assertThat(answer.at("$.code")).isEqualTo("UNKNOWN_PARAMETER");
     assertThat(answer.at("$.parameter")).isEqualTo("excluding");
     assertThat(answer.at("$.known"))
-        .isEqualTo(
-            List.of(
-                "from",
-                "to",
-                "departAfter",
-                "arriveBefore",
-                "mode",
-                "vessel",
-                "timing",
-                "maxLegs",
-                "limit",
-                "cursor",
-                "exclude",
-                "certainty",
-                "basis",
-                "grade",
-                "minOrigins",
-                "deprecated",
-                "asOf"));
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .containsExactlyInAnyOrder(
+            "from",
+            "to",
+            "explain",
+            "departAfter",
+            "arriveBefore",
+            "mode",
+            "vessel",
+            "timing",
+            "maxLegs",
+            "limit",
+            "cursor",
+            "exclude",
+            "certainty",
+            "basis",
+            "grade",
+            "minOrigins",
+            "deprecated",
+            "asOf");
   }
 
   @ParameterizedTest

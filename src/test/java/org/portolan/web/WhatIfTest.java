@@ -131,4 +131,27 @@ class WhatIfTest {
     assertThat(answer.at("$.legs.size")).isNull();
     assertThat(answer.at("$.legs.sets")).isEqualTo(List.of());
   }
+
+  @Test
+  void anExplanationStandsOnlyWhenAskedFor() {
+    Asking.Answer answer = asking.get(CHAIN + "&explain=true");
+
+    assertThat(answer.at("$.chains[0].explanation.why.length()")).isEqualTo(6);
+    assertThat(answer.at("$.chains[0].explanation.why[1].claims"))
+        .isEqualTo(List.of("joongang-2023-10-15-sea", "yonhap-2023-10-14-sea"));
+    assertThat(asking.get(CHAIN).at("$.chains[0].keys()").toString()).doesNotContain("explanation");
+  }
+
+  @Test
+  void anExplanationNeedsBothEnds() {
+    assertThat(asking.get("/chains?from=Najin&explain=true").at("$.parameter"))
+        .isEqualTo("explain");
+    assertThat(asking.get(CHAIN + "&explain=yes").status()).isEqualTo(400);
+  }
+
+  @Test
+  void theSameQuestionGivesTheSameBytes() {
+    assertThat(asking.get(CHAIN + "&explain=true").body())
+        .isEqualTo(asking.get(CHAIN + "&explain=true").body());
+  }
 }

@@ -1,11 +1,13 @@
 package org.portolan.web.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.portolan.chain.Chain;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.usecase.ReportedDistance;
 import org.portolan.usecase.Snapshot;
+import org.portolan.usecase.explain.ExplainChains;
 
 /** Shows chains. */
 public final class ChainPresenter {
@@ -13,6 +15,7 @@ public final class ChainPresenter {
   private final Lens lens;
   private final LegPresenter legs;
   private final EvidencePresenter evidence;
+  private final Optional<ExplainChains> explain;
 
   /**
    * Prepares.
@@ -21,6 +24,18 @@ public final class ChainPresenter {
    * @param lens which claims counted
    */
   public ChainPresenter(Snapshot snapshot, Lens lens) {
+    this(snapshot, lens, Optional.empty());
+  }
+
+  /**
+   * Prepares.
+   *
+   * @param snapshot where the chains were found
+   * @param lens which claims counted
+   * @param explain explains each chain; empty to leave that out
+   */
+  public ChainPresenter(Snapshot snapshot, Lens lens, Optional<ExplainChains> explain) {
+    this.explain = explain;
     this.snapshot = snapshot;
     this.lens = lens;
     this.legs = new LegPresenter(snapshot.corpus(), lens);
@@ -47,6 +62,7 @@ public final class ChainPresenter {
             .map(ReportedDistanceView::of)
             .toList(),
         chain.weakestLeg(),
-        evidence.show(chain));
+        evidence.show(chain),
+        explain.map(of -> ExplanationView.of(of.of(chain))).orElse(null));
   }
 }

@@ -1,6 +1,7 @@
 package org.portolan.web.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Legs in sequence from an origin to a destination.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param reportedDistances distances reported from or to its places
  * @param weakestLeg the leg with the weakest evidence, from 1
  * @param evidence what stands behind all legs together, each document and origin once
+ * @param explanation why it is an answer; only when asked for
  */
 public record ChainView(
     String id,
@@ -20,4 +22,5 @@ public record ChainView(
     TimingView timing,
     List<ReportedDistanceView> reportedDistances,
     int weakestLeg,
-    EvidenceView evidence) {}
+    EvidenceView evidence,
+    @OnlyWhenPresent @Nullable ExplanationView explanation) {}

@@ -1,0 +1,174 @@
+package org.portolan.usecase.explain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.portolan.chain.Basis;
+import org.portolan.chain.Chain;
+import org.portolan.chain.Continuity;
+import org.portolan.chain.Join;
+import org.portolan.chain.Leg;
+import org.portolan.domain.Id;
+import org.portolan.domain.evidence.Claim;
+import org.portolan.domain.evidence.Corpus;
+import org.portolan.domain.evidence.Lens;
+import org.portolan.domain.evidence.MovementClaim;
+import org.portolan.domain.evidence.Readings;
+import org.portolan.domain.evidence.Support;
+import org.portolan.domain.transport.Window;
+
+/** Says what each leg and join of a chain rests on. */
+final class ChainReasons {
+  private final Corpus corpus;
+  private final Readings readings;
+  private final Words words;
+
+  ChainReasons(Corpus corpus, Lens lens, Words words) {
+    this.corpus = corpus;
+    this.readings = new Readings(corpus, lens);
+    this.words = words;
+  }
+
+  List<Sentence> why(Chain chain) {
+    List<Sentence> why = new ArrayList<>();
+    for (int i = 0; i < chain.legs().size(); i++) {
+      Leg leg = chain.legs().get(i);
+      why.add(route(i + 1, leg));
+      vessel(leg).ifPresent(why::add);
+      dates(leg).ifPresent(why::add);
+      if (i < chain.joins().size()) {
+        why.addAll(join(i + 1, chain.joins().get(i)));
+      }
+    }
+    return why;
+  }
+
+  private Sentence route(int number, Leg leg) {
+    Support support = leg.reading().support();
+    if (leg.reading().isUnsourced()) {
+      return Sentence.of(
+          "Leg %d goes %s: no claim says so, it was added by hand."
+              .formatted(number, words.route(leg)));
+    }
+    String coarser =
+        support.coarser().isEmpty()
+            ? ""
+            : ", and less precisely in "
+                + Words.count(support.coarser().size(), "further document");
+    return Sentence.of(
+        "Leg %d goes %s: so it stands in %s%s, with %s (%s)."
+            .formatted(
+                number,
+                words.route(leg),
+                Words.count(support.documents().size(), "document"),
+                coarser,
+                Words.count(support.origins().size(), "independent origin"),
+                words.names(support.origins())),
+        support.claims());
+  }
+
+  private Optional<Sentence> vessel(Leg leg) {
+    return leg.reading()
+        .vessel()
+        .map(
+            ship ->
+                Sentence.of(
+                    "It went aboard %s%s, which %s."
+                        .formatted(
+                            words.name(ship),
+                            flag(ship),
+                            Words.count(leg.reading().vesselDocuments().size(), "document")
+                                + (leg.reading().vesselDocuments().size() == 1
+                                    ? " names"
+                                    : " name")),
+                    claims(
+                        leg,
+                        claim ->
+                            claim
+                                .stated()
+                                .vessel()
+                                .filter(told -> told.vessel().equals(Optional.of(ship)))
+                                .isPresent())));
+  }
+
+  private String flag(Id ship) {
+    return Optional.ofNullable(corpus.vessels().get(ship))
+        .flatMap(readings::flag)
+        .map(flag -> " (flag " + flag + ")")
+        .orElse("");
+  }
+
+  private Optional<Sentence> dates(Leg leg) {
+    Window window = leg.window();
+    if (window.equals(Window.OPEN)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Sentence.of(
+            "It left at %s and arrived at %s, by the narrowest dates that claims give."
+                .formatted(Words.days(window.departure()), Words.days(window.arrival())),
+            claims(leg, claim -> isNarrow(claim, leg))));
+  }
+
+  /** Whether a claim dates the leg, and its window contains that of no other. */
+  private boolean isNarrow(Claim claim, Leg leg) {
+    Window window = window(claim);
+    return !window.equals(Window.OPEN)
+        && leg.reading().support().claims().stream()
+            .flatMap(id -> Optional.ofNullable(corpus.claims().get(id)).stream())
+            .map(ChainReasons::window)
+            .noneMatch(other -> !other.equals(window) && window.contains(other));
+  }
+
+  private static Window window(Claim claim) {
+    return claim instanceof MovementClaim movement ? movement.window() : Window.OPEN;
+  }
+
+  private NavigableSet<Id> claims(Leg leg, Predicate<Claim> which) {
+    NavigableSet<Id> claims = new TreeSet<>();
+    for (Id id : leg.reading().support().claims()) {
+      Optional.ofNullable(corpus.claims().get(id))
+          .filter(which)
+          .ifPresent(claim -> claims.add(claim.id()));
+    }
+    return claims;
+  }
+
+  private List<Sentence> join(int number, Join join) {
+    Collection<Id> claims = join.claims();
+    String meet = "Legs %d and %d meet at %s".formatted(number, number + 1, words.name(join.at()));
+    Sentence time =
+        switch (join.timing().basis()) {
+          case DATES ->
+              Sentence.of(
+                  "%s, and by their dates that is %s in time."
+                      .formatted(meet, Words.word(join.timing().verdict())));
+          case STATED_SEQUENCE ->
+              Sentence.of(
+                  "%s; the dates do not settle which came first, but %s. That makes it %s, never certain."
+                      .formatted(meet, stated(claims), Words.word(join.timing().verdict())),
+                  claims);
+          case UNDATED ->
+              Sentence.of("%s; a date is missing, so nothing speaks against it.".formatted(meet));
+        };
+    Sentence cargo =
+        join.continuity() == Continuity.STATED
+            ? Sentence.of("A source says that the cargo went on there.", claims)
+            : Sentence.of("That it is the same cargo is inferred from place and time alone.");
+    return join.timing().basis() == Basis.STATED_SEQUENCE && claims.isEmpty()
+        ? List.of(time)
+        : List.of(time, cargo);
+  }
+
+  private static String stated(Collection<Id> claims) {
+    return claims.isEmpty()
+        ? "whoever added the leg wrote the order down"
+        : Words.count(claims.size(), "claim")
+            + (claims.size() == 1 ? " says" : " say")
+            + " that the one came after the other";
+  }
+}

@@ -1,0 +1,47 @@
+package org.portolan.usecase.explain;
+
+import java.util.List;
+import org.portolan.chain.Chain;
+import org.portolan.usecase.ChainQuestion;
+import org.portolan.usecase.Snapshot;
+import org.portolan.usecase.chokepoint.ChokepointAnswer;
+import org.portolan.usecase.chokepoint.FindChokepoints;
+
+/** Explains chains: why they are there, why in this order, what is weakest, what is missing. */
+public final class ExplainChains {
+  private final Snapshot snapshot;
+  private final ChainQuestion question;
+  private final List<Chain> chains;
+  private final Words words;
+  private final ChokepointAnswer needed;
+
+  /**
+   * Prepares.
+   *
+   * @param snapshot the evidence
+   * @param question both ends given
+   * @param chains the answer to it, in order
+   */
+  public ExplainChains(Snapshot snapshot, ChainQuestion question, List<Chain> chains) {
+    this.snapshot = snapshot;
+    this.question = question;
+    this.chains = List.copyOf(chains);
+    this.words = new Words(snapshot.corpus());
+    this.needed = FindChokepoints.between(snapshot, question);
+  }
+
+  /**
+   * Explains a chain.
+   *
+   * @param chain one of the answer
+   * @return the explanation
+   */
+  public Explanation of(Chain chain) {
+    ChainReasons reasons = new ChainReasons(snapshot.corpus(), question.lens(), words);
+    return new Explanation(
+        reasons.why(chain),
+        new Order(chains, snapshot.corpus().atlas()).of(chain),
+        new Weakness(needed, words).of(chain),
+        new Missing(snapshot.corpus(), question.lens(), words).of(chain));
+  }
+}
