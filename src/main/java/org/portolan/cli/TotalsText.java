@@ -79,11 +79,8 @@ final class TotalsText {
         growth.to(),
         growth.difference().toPlainString(),
         growth.ratio().map(BigDecimal::toPlainString).orElse("?"),
-        "the qualifiers allow "
-            + spread(growth.differenceBetween())
-            + " more, "
-            + spread(growth.ratioBetween())
-            + " times",
+        "the qualifiers allow %s, and %s times as many"
+            .formatted(spread(growth.differenceBetween()), spread(growth.ratioBetween())),
         growth.basis() == Growth.Basis.SAME_START
             ? "both count from the same start"
             : "a source compares them"
