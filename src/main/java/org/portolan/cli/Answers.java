@@ -12,6 +12,7 @@ import org.portolan.usecase.ChainAnswer;
 import org.portolan.usecase.ChainQuestion;
 import org.portolan.usecase.FindChains;
 import org.portolan.usecase.Snapshot;
+import org.portolan.usecase.compare.Discrepancies;
 import org.portolan.usecase.explain.ExplainChains;
 
 /** Answers to questions for chains, as text for people to read. */
@@ -61,7 +62,8 @@ public final class Answers {
   }
 
   private static String chain(Snapshot snapshot, Chain chain, Lens lens) {
-    return new ChainText(snapshot.corpus(), lens).of(chain);
+    return new ChainText(snapshot.corpus(), lens).of(chain)
+        + DiscrepancyText.along(new Discrepancies(snapshot, lens).along(chain));
   }
 
   private static String gap(

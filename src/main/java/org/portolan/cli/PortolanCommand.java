@@ -44,6 +44,7 @@ public final class PortolanCommand implements Callable<Integer> {
         .addSubcommand(new ChainCommand(desks, out))
         .addSubcommand(new ChokepointsCommand(desks, out))
         .addSubcommand(new TotalsCommand(desks, out))
+        .addSubcommand(new DiscrepanciesCommand(desks, out))
         .addSubcommand(new ValidateCommand(out))
         .addSubcommand(new LoadCommand(desks, out))
         .setOut(out)

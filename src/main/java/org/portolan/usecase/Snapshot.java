@@ -2,7 +2,10 @@ package org.portolan.usecase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.portolan.chain.Network;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Content;
@@ -23,6 +26,7 @@ public final class Snapshot {
   private final NameIndex vessels;
   private final NameIndex actors;
   private final Network network;
+  private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   /**
    * Prepares a snapshot.
@@ -114,5 +118,17 @@ public final class Snapshot {
    */
   public Network network(Lens lens) {
     return lens.equals(Lens.EVERYTHING) ? network : new Network(corpus, lens);
+  }
+
+  /**
+   * Gives what is derived from the evidence, whatever the question. It is derived once.
+   *
+   * @param <T> its type
+   * @param type its type
+   * @param derive derives it
+   * @return what was derived
+   */
+  public <T> T derived(Class<T> type, Function<Corpus, T> derive) {
+    return type.cast(derived.computeIfAbsent(type, missing -> derive.apply(corpus)));
   }
 }

@@ -1,19 +1,16 @@
 package org.portolan.web;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.names.Match;
 import org.portolan.names.NameIndex;
-import org.portolan.names.Resolution;
-import org.portolan.usecase.BadQuestion;
 import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
+import org.portolan.usecase.Subjects;
 
 /** Finds what the names and ids of a request mean, or refuses them with what is near. */
 final class Lookup {
@@ -41,31 +38,7 @@ final class Lookup {
 
   /** What claims can be about: a thing of any type, by its id or name. */
   Optional<Id> findSubject(String parameter, Parameters given) {
-    return given.find(parameter).map(name -> subject(parameter, name));
-  }
-
-  private Id subject(String parameter, String name) {
-    List<Match> meant = new ArrayList<>();
-    List<Match> near = new ArrayList<>();
-    for (NameIndex index :
-        List.of(snapshot.places(), snapshot.vessels(), snapshot.actors(), otherSubjects())) {
-      (index.resolve(name) instanceof Resolution.Unknown ? near : meant).addAll(near(index, name));
-    }
-    if (meant.isEmpty()) {
-      throw new BadQuestion.UnknownName(parameter, name, near);
-    }
-    return meant.stream()
-        .map(Match::id)
-        .filter(id -> meant.size() == 1 || id.value().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new BadQuestion.AmbiguousName(parameter, name, meant));
-  }
-
-  private NameIndex otherSubjects() {
-    return ids(
-        Stream.of(corpus.movements(), corpus.links(), corpus.subjects())
-            .flatMap(things -> things.keySet().stream())
-            .toList());
+    return given.find(parameter).map(name -> new Subjects(snapshot).find(parameter, name));
   }
 
   /** The thing with the id in a path; a name is not an id, but leads to suggestions. */
@@ -83,13 +56,6 @@ final class Lookup {
 
   /** The things that have a name, else those with a similar one. */
   static List<Match> near(NameIndex index, String name) {
-    Resolution resolution = index.resolve(name);
-    if (resolution instanceof Resolution.Found found) {
-      return index.search(name).stream().filter(match -> match.id().equals(found.id())).toList();
-    }
-    if (resolution instanceof Resolution.Ambiguous ambiguous) {
-      return ambiguous.candidates();
-    }
-    return ((Resolution.Unknown) resolution).suggestions();
+    return Subjects.near(index, name);
   }
 }

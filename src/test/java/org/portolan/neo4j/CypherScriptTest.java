@@ -30,7 +30,7 @@ class CypherScriptTest {
   }
 
   static Stream<CypherScript> scripts() {
-    return CypherScript.ALL.stream();
+    return Stream.concat(CypherScript.ALL.stream(), CypherScript.FOR_PEOPLE.stream());
   }
 
   @ParameterizedTest
@@ -43,7 +43,7 @@ class CypherScriptTest {
   }
 
   @Test
-  void everyFileIsRunByTheApplication() throws IOException {
+  void everyFileIsRunByTheApplicationOrByPeople() throws IOException {
     Path cypher = Path.of("cypher");
     try (Stream<Path> load = Files.list(cypher.resolve("load"));
         Stream<Path> query = Files.list(cypher.resolve("query"))) {

@@ -43,7 +43,8 @@ class ApiDescriptionTest {
             "/api/v1/claims",
             "/api/v1/claims/{id}",
             "/api/v1/totals",
-            "/api/v1/chokepoints");
+            "/api/v1/chokepoints",
+            "/api/v1/discrepancies");
   }
 
   @Test
@@ -108,6 +109,9 @@ class ApiDescriptionTest {
     "/chokepoints?from=Najin&to=Tikhorestk, ChokepointsView",
     "/chokepoints?from=Tikhoretsk&to=Najin, ChokepointsView",
     "/chains?from=Najin&to=Tikhorestk&certainty=ASSERTED&grade=F6&exclude=kcna, ChainsView",
+    "/discrepancies?limit=200, DiscrepanciesView",
+    "/discrepancies?about=tikhoretsk&asOf=2023-10-15, DiscrepanciesView",
+    "/discrepancies?about=North%20Korea, Problem",
     "/chains?from=Najinn, Problem",
     "/claims?about=North%20Korea, Problem",
     "/places?x=1, Problem",

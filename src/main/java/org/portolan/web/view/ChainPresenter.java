@@ -7,6 +7,8 @@ import org.portolan.chain.Chain;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.usecase.ReportedDistance;
 import org.portolan.usecase.Snapshot;
+import org.portolan.usecase.compare.Discrepancies;
+import org.portolan.usecase.compare.Discrepancy;
 import org.portolan.usecase.explain.ExplainChains;
 
 /** Shows chains. */
@@ -16,6 +18,7 @@ public final class ChainPresenter {
   private final LegPresenter legs;
   private final EvidencePresenter evidence;
   private final Optional<ExplainChains> explain;
+  private final Discrepancies discrepancies;
 
   /**
    * Prepares.
@@ -40,6 +43,7 @@ public final class ChainPresenter {
     this.lens = lens;
     this.legs = new LegPresenter(snapshot.corpus(), lens);
     this.evidence = new EvidencePresenter(snapshot.corpus(), lens);
+    this.discrepancies = new Discrepancies(snapshot, lens);
   }
 
   /**
@@ -63,6 +67,7 @@ public final class ChainPresenter {
             .toList(),
         chain.weakestLeg(),
         evidence.show(chain),
+        discrepancies.along(chain).stream().map(Discrepancy::id).toList(),
         explain.map(of -> ExplanationView.of(of.of(chain))).orElse(null));
   }
 }

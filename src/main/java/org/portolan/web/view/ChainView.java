@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reportedDistances distances reported from or to its places
  * @param weakestLeg the leg with the weakest evidence, from 1
  * @param evidence what stands behind all legs together, each document and origin once
+ * @param discrepancies the ids of the discrepancies about its movements, their ships and its stops,
+ *     but for those that agree; what cannot both be true first
  * @param explanation why it is an answer; only when asked for
  */
 public record ChainView(
@@ -23,4 +25,5 @@ public record ChainView(
     List<ReportedDistanceView> reportedDistances,
     int weakestLeg,
     EvidenceView evidence,
+    List<String> discrepancies,
     @OnlyWhenPresent @Nullable ExplanationView explanation) {}

@@ -1,0 +1,78 @@
+package org.portolan.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.portolan.domain.Id;
+import org.portolan.domain.evidence.Lens;
+import org.portolan.usecase.Desk;
+import org.portolan.usecase.QuestionReader;
+import org.portolan.usecase.Snapshot;
+import org.portolan.usecase.Subjects;
+import org.portolan.usecase.compare.Agreement;
+import org.portolan.usecase.compare.Arithmetic;
+import org.portolan.usecase.compare.Discrepancies;
+import org.portolan.usecase.compare.Wanted;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints where reports differ. */
+@Command(
+    name = "discrepancies",
+    description = "Prints where reports differ, field by field, and checks what they compute.",
+    mixinStandardHelpOptions = true)
+final class DiscrepanciesCommand implements Callable<Integer> {
+  private final Supplier<Desk> desks;
+  private final PrintWriter out;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ABOUT",
+      description = "What claims are about, by id or any known name; without it all.")
+  private List<String> about = List.of();
+
+  @Option(
+      names = "--verdict",
+      paramLabel = "VERDICT",
+      description = "Only those that AGREE, are COMPATIBLE or DIFFER.")
+  private Optional<String> verdict = Optional.empty();
+
+  @Option(
+      names = "--field",
+      paramLabel = "FIELD",
+      description = "Only this field, such as kind, during, distance.to or certainty.")
+  private Optional<String> field = Optional.empty();
+
+  @Mixin private LensOptions claims = new LensOptions();
+
+  DiscrepanciesCommand(Supplier<Desk> desks, PrintWriter out) {
+    this.desks = desks;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    Map<String, List<String>> values = claims.values();
+    Optional<Agreement> agreement =
+        verdict.map(word -> QuestionReader.constant("--verdict", word, Agreement.class));
+    try (Desk desk = desks.get()) {
+      Snapshot snapshot = desk.snapshots().current();
+      Optional<Id> thing =
+          about.stream().findFirst().map(name -> new Subjects(snapshot).find("about", name));
+      Lens lens = new QuestionReader(snapshot).lens(name -> values.getOrDefault(name, List.of()));
+      Wanted wanted = new Wanted(thing, field, agreement);
+      out.print(
+          DiscrepancyText.of(
+              new Discrepancies(snapshot, lens).list(wanted),
+              new Arithmetic(snapshot.corpus(), lens).list(wanted)));
+      out.println("Snapshot " + snapshot.hash());
+      out.flush();
+      return ExitCode.DONE;
+    }
+  }
+}

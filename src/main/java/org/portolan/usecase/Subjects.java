@@ -1,0 +1,77 @@
+package org.portolan.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.portolan.domain.Id;
+import org.portolan.domain.evidence.Corpus;
+import org.portolan.names.Match;
+import org.portolan.names.NameIndex;
+import org.portolan.names.Resolution;
+
+/** Finds what claims can be about: a thing of any type, by its id or any known name. */
+public final class Subjects {
+  private final Snapshot snapshot;
+
+  /**
+   * Finds in a snapshot.
+   *
+   * @param snapshot the evidence, for its names
+   */
+  public Subjects(Snapshot snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  /**
+   * Finds what a name means.
+   *
+   * @param parameter the parameter, for the message
+   * @param name an id, or a name of a place, vessel or actor
+   * @return the thing
+   * @throws BadQuestion with what is near if nothing has the name, or with the things that have it
+   *     if several do and none has it as its id
+   */
+  public Id find(String parameter, String name) {
+    List<Match> meant = new ArrayList<>();
+    List<Match> near = new ArrayList<>();
+    for (NameIndex index :
+        List.of(snapshot.places(), snapshot.vessels(), snapshot.actors(), others())) {
+      (index.resolve(name) instanceof Resolution.Unknown ? near : meant).addAll(near(index, name));
+    }
+    if (meant.isEmpty()) {
+      throw new BadQuestion.UnknownName(parameter, name, near);
+    }
+    return meant.stream()
+        .map(Match::id)
+        .filter(id -> meant.size() == 1 || id.value().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new BadQuestion.AmbiguousName(parameter, name, meant));
+  }
+
+  private NameIndex others() {
+    Corpus corpus = snapshot.corpus();
+    return new NameIndex(
+        Stream.of(corpus.movements(), corpus.links(), corpus.subjects())
+            .flatMap(things -> things.keySet().stream())
+            .map(id -> new NameIndex.Entry(id, id.value()))
+            .toList());
+  }
+
+  /**
+   * Lists the things that have a name, else those with a similar one.
+   *
+   * @param index the names
+   * @param name an id or name
+   * @return the closest first; may be empty
+   */
+  public static List<Match> near(NameIndex index, String name) {
+    Resolution resolution = index.resolve(name);
+    if (resolution instanceof Resolution.Found found) {
+      return index.search(name).stream().filter(match -> match.id().equals(found.id())).toList();
+    }
+    if (resolution instanceof Resolution.Ambiguous ambiguous) {
+      return ambiguous.candidates();
+    }
+    return ((Resolution.Unknown) resolution).suggestions();
+  }
+}
