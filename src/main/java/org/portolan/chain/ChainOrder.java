@@ -2,11 +2,8 @@ package org.portolan.chain;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import org.portolan.domain.Id;
 import org.portolan.domain.place.Atlas;
-import org.portolan.domain.place.Coordinates;
 import org.portolan.geo.Geodesic;
 
 /**
@@ -27,28 +24,12 @@ final class ChainOrder {
   static OptionalDouble distanceKm(Chain chain, Atlas atlas) {
     double sum = 0;
     for (Leg leg : chain.legs()) {
-      OptionalDouble hop = distanceKm(leg.from(), leg.to(), atlas);
+      OptionalDouble hop = Geodesic.distanceKm(leg.from(), leg.to(), atlas);
       if (hop.isEmpty()) {
         return OptionalDouble.empty();
       }
       sum += hop.getAsDouble();
     }
     return OptionalDouble.of(sum);
-  }
-
-  static OptionalDouble distanceKm(Id from, Id to, Atlas atlas) {
-    if (from.equals(to)) {
-      // Somewhere in a region to somewhere in it is a distance that nobody knows.
-      return atlas.meet(from, to) ? OptionalDouble.of(0) : OptionalDouble.empty();
-    }
-    Optional<Coordinates> start = coordinates(from, atlas);
-    Optional<Coordinates> end = coordinates(to, atlas);
-    return start.isEmpty() || end.isEmpty()
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(Geodesic.distanceKm(start.get(), end.get()));
-  }
-
-  private static Optional<Coordinates> coordinates(Id place, Atlas atlas) {
-    return atlas.find(place).flatMap(found -> found.coordinates());
   }
 }

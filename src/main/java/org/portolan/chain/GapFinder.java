@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.portolan.domain.Id;
 import org.portolan.domain.place.Atlas;
+import org.portolan.geo.Geodesic;
 
 /** Names the gap where no complete chain exists: between the nearest ends of the two parts. */
 public final class GapFinder {
@@ -50,7 +51,7 @@ public final class GapFinder {
         end.getKey(),
         start.getValue(),
         end.getValue(),
-        ChainOrder.distanceKm(start.getKey(), end.getKey(), atlas));
+        Geodesic.distanceKm(start.getKey(), end.getKey(), atlas));
   }
 
   /** The ends of the parts in order of evidence; the place asked for only if there are no parts. */
