@@ -17,12 +17,9 @@ import org.portolan.domain.evidence.Lens;
 import org.portolan.domain.evidence.Readings;
 import org.portolan.domain.evidence.Support;
 import org.portolan.domain.measure.Quantity;
-import org.portolan.domain.place.Coordinates;
-import org.portolan.domain.place.Place;
 import org.portolan.domain.time.Bounds;
 import org.portolan.domain.time.Edtf;
 import org.portolan.domain.transport.Window;
-import org.portolan.geo.Geodesic;
 import org.portolan.usecase.LegDates;
 import org.portolan.usecase.ReportedDistance;
 import org.portolan.usecase.Spellings;
@@ -69,7 +66,9 @@ final class ChainText {
         number, leg.reading().mode(), end(leg, leg.from()), end(leg, leg.to()), vessel(leg));
     line("   dates as reported   %s", dates(leg));
     line("   so it took place    %s", window(leg.window()));
-    line("   distance            %s", distance(leg));
+    DistanceText distances = new DistanceText(corpus, lens);
+    line("   distance            %s", distances.of(leg));
+    distances.warning(leg).ifPresent(warning -> line("   warning             %s", warning));
     line("   evidence            %s", evidence(leg.reading().support()));
   }
 
@@ -128,29 +127,6 @@ final class ChainText {
     return Edtf.of(bounds).map(Edtf::text).orElse("at a time unknown");
   }
 
-  private String distance(Leg leg) {
-    Optional<Coordinates> from = coordinates(leg.from());
-    Optional<Coordinates> to = coordinates(leg.to());
-    String measured =
-        from.isEmpty() || to.isEmpty()
-            ? "not measured: a place has no coordinates"
-            : String.format(
-                Locale.ROOT,
-                "%.0f km measured (geodesic)",
-                Geodesic.distanceKm(from.get(), to.get()));
-    String reported =
-        ReportedDistance.between(leg.from(), leg.to(), corpus, lens).stream()
-            .map(
-                distance ->
-                    "%s by %s".formatted(quantity(distance.distance()), ids(distance.documents())))
-            .collect(Collectors.joining("; "));
-    return (reported.isEmpty() ? "none reported" : reported) + "; " + measured;
-  }
-
-  private Optional<Coordinates> coordinates(Id place) {
-    return Optional.ofNullable(corpus.places().get(place)).flatMap(Place::coordinates);
-  }
-
   private static String evidence(Support support) {
     if (support.claims().isEmpty()) {
       return "none: UNSOURCED";
@@ -194,6 +170,9 @@ final class ChainText {
           name(distance.to()),
           quantity(distance.distance()),
           ids(distance.documents()));
+      new DistanceText(corpus, lens)
+          .beside(distance, chain.legs())
+          .forEach(beside -> line("      %s", beside));
     }
   }
 

@@ -77,20 +77,13 @@ final class ViewSchemas {
   }
 
   private static Schema<?> orNull(Schema<?> schema) {
-    if (schema.get$ref() == null && schema.getTypes() != null) {
+    // The values of an enumeration would exclude null, whatever its type.
+    if (schema.get$ref() == null && schema.getTypes() != null && schema.getEnum() == null) {
       schema.addType("null");
-      addNull(schema);
       return schema;
     }
     Schema<Object> nothing = new Schema<>();
     nothing.addType("null");
     return new Schema<>().oneOf(List.of(schema, nothing));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static void addNull(Schema<?> schema) {
-    if (schema.getEnum() != null) {
-      ((Schema<@Nullable Object>) schema).addEnumItemObject(null);
-    }
   }
 }

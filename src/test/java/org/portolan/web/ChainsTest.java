@@ -3,6 +3,7 @@ package org.portolan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,11 +120,62 @@ class ChainsTest {
   void computedDistancesSayHowAndFromWhat() {
     Asking.Answer answer = asking.get(CHAIN);
 
-    assertThat(answer.at("$.chains[0].legs[*].distances[*].km")).isEqualTo(List.of(182.2, 6919.3));
+    assertThat(answer.at("$.chains[0].legs[*].distances[?(@.method=='GEODESIC')].km"))
+        .isEqualTo(List.of(182.2, 6919.3));
+    assertThat(answer.at("$.chains[0].legs[0].distances[0].errorKm")).isEqualTo(2.0);
     assertThat(answer.at("$.chains[0].legs[0].distances[0].kind")).isEqualTo("COMPUTED");
     assertThat(answer.at("$.chains[0].legs[0].distances[0].method")).isEqualTo("GEODESIC");
     assertThat((String) answer.at("$.chains[0].legs[0].distances[0].note"))
         .contains("GeoNames 2042645", "about 1 km");
+  }
+
+  @Test
+  void aVoyageIsMeasuredBySeaToo() {
+    Asking.Answer answer = asking.get(CHAIN);
+    String sea = "$.chains[0].legs[0].distances[1]";
+
+    assertThat(answer.at(sea + ".kind")).isEqualTo("COMPUTED");
+    assertThat(answer.at(sea + ".method")).isEqualTo("SEA_ROUTE");
+    assertThat((Double) answer.at(sea + ".km")).isBetween(196.0, 199.0);
+    assertThat((Double) answer.at(sea + ".errorKm")).isBetween(20.0, 30.0);
+    assertThat((String) answer.at(sea + ".note")).contains("Natural Earth 4.1.0 (1:10m)");
+    assertThat(answer.at("$.chains[0].legs[1].distances.length()")).isEqualTo(1);
+  }
+
+  @Test
+  void theSpeedThatTheDatesForceStandsOnEachLeg() {
+    Asking.Answer answer = asking.get(CHAIN);
+    String voyage = "$.chains[0].legs[0].speed";
+    String train = "$.chains[0].legs[1].speed";
+
+    assertThat(answer.at(voyage + ".kmh")).isEqualTo(0.3);
+    assertThat(answer.at(voyage + ".knots")).isEqualTo(0.2);
+    assertThat(answer.at(voyage + ".days")).isEqualTo(25);
+    assertThat(answer.at(voyage + ".method")).isEqualTo("SEA_ROUTE");
+    assertThat(answer.at(voyage + ".limitKmh")).isEqualTo(107.6);
+    assertThat(answer.at(voyage + ".verdict")).isEqualTo("PLAUSIBLE");
+    assertThat(answer.at(voyage + ".reason")).isNull();
+    assertThat(answer.at(train + ".kmh")).isNull();
+    assertThat(answer.at(train + ".verdict")).isEqualTo("UNKNOWN");
+    assertThat((String) answer.at(train + ".reason")).contains("open");
+  }
+
+  @Test
+  void whatWasMeasuredStandsBesideWhatWasReported() {
+    Asking.Answer answer = asking.get(CHAIN);
+    String border = "$.chains[0].reportedDistances[?(@.to=='ukrainian-border')].computed[0]";
+    String front = "$.chains[0].reportedDistances[?(@.to=='ukraine-front-line')].computed[0]";
+
+    assertThat(answer.at(border + ".method")).isEqualTo(List.of("NEAREST_BORDER"));
+    assertThat(answer.at(border + ".km")).isEqualTo(List.of(201.9));
+    assertThat(answer.at(border + ".dataset")).isEqualTo(List.of("Natural Earth 4.1.0 (1:10m)"));
+    assertThat(answer.at(border + ".nearest"))
+        .isEqualTo(List.of(Map.of("latitude", 47.1034, "longitude", 38.2162)));
+    assertThat(answer.at(border + ".comparison"))
+        .isEqualTo(List.of(Map.of("verdict", "DIFFER", "percent", 43.7)));
+    assertThat(answer.at(front + ".notComputed").toString()).contains("a line that moves");
+    assertThat(answer.at(front + ".km")).isEqualTo(List.of());
+    assertThat(answer.body().toLowerCase(Locale.ROOT)).doesNotContain("refuted");
   }
 
   @Test

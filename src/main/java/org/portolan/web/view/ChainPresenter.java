@@ -10,6 +10,7 @@ import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.compare.Discrepancies;
 import org.portolan.usecase.compare.Discrepancy;
 import org.portolan.usecase.explain.ExplainChains;
+import org.portolan.usecase.measure.DistanceComparison;
 
 /** Shows chains. */
 public final class ChainPresenter {
@@ -63,7 +64,10 @@ public final class ChainPresenter {
         chain.joins().stream().map(JoinView::of).toList(),
         TimingView.of(chain.timing()),
         ReportedDistance.along(chain, snapshot.corpus(), lens).stream()
-            .map(ReportedDistanceView::of)
+            .map(
+                told ->
+                    ReportedDistanceView.of(
+                        told, DistanceComparison.of(told, chain.legs(), snapshot.corpus())))
             .toList(),
         chain.weakestLeg(),
         evidence.show(chain),

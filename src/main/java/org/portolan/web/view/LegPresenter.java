@@ -1,7 +1,5 @@
 package org.portolan.web.view;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +10,9 @@ import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.domain.evidence.Reading;
 import org.portolan.domain.evidence.Support;
-import org.portolan.domain.place.Coordinates;
-import org.portolan.domain.place.Place;
-import org.portolan.geo.Geodesic;
 import org.portolan.usecase.LegDates;
 import org.portolan.usecase.Spellings;
+import org.portolan.usecase.measure.LegMeasures;
 
 /** Shows legs of chains. */
 final class LegPresenter {
@@ -32,6 +28,7 @@ final class LegPresenter {
 
   LegView show(int sequence, Leg leg) {
     Reading reading = leg.reading();
+    LegMeasures measures = LegMeasures.of(leg, corpus);
     return new LegView(
         sequence,
         leg.id().value(),
@@ -42,7 +39,8 @@ final class LegPresenter {
         DateView.of(reading.window().departure()),
         DateView.of(reading.window().arrival()),
         LegDates.of(leg, corpus).stream().map(LegDateView::of).toList(),
-        distances(leg),
+        measures.distances().stream().map(ComputedDistanceView::of).toList(),
+        SpeedView.of(measures.speed()),
         evidence.show(leg.id(), reading.support(), reading.isUnsourced()));
   }
 
@@ -62,24 +60,5 @@ final class LegPresenter {
           .forEach(spellings::add);
     }
     return List.copyOf(spellings);
-  }
-
-  private List<ComputedDistanceView> distances(Leg leg) {
-    Optional<Place> from = corpus.atlas().find(leg.from());
-    Optional<Place> to = corpus.atlas().find(leg.to());
-    Optional<Coordinates> start = from.flatMap(Place::coordinates);
-    Optional<Coordinates> end = to.flatMap(Place::coordinates);
-    if (start.isEmpty() || end.isEmpty()) {
-      return List.of();
-    }
-    return List.of(
-        new ComputedDistanceView(
-            "COMPUTED",
-            "GEODESIC",
-            BigDecimal.valueOf(Geodesic.distanceKm(start.get(), end.get()))
-                .setScale(1, RoundingMode.HALF_UP),
-            "%s: %s. %s: %s."
-                .formatted(
-                    from.get().name(), start.get().source(), to.get().name(), end.get().source())));
   }
 }

@@ -16,7 +16,9 @@ import org.portolan.domain.transport.Mode;
  * @param departed when it left
  * @param arrived when it arrived
  * @param reportedDates every date as reported
- * @param distances how far it is; empty when a place has no coordinates
+ * @param distances how far it is: the geodesic and, for a leg by sea, the way around land; empty
+ *     when a place has no coordinates or both ends are one region
+ * @param speed how fast it must have been
  * @param evidence what stands behind it
  */
 public record LegView(
@@ -30,4 +32,5 @@ public record LegView(
     DateView arrived,
     List<LegDateView> reportedDates,
     List<ComputedDistanceView> distances,
+    SpeedView speed,
     EvidenceView evidence) {}

@@ -8,6 +8,7 @@ import org.portolan.domain.measure.Qualifier;
 import org.portolan.domain.measure.Quantity;
 import org.portolan.domain.measure.Unit;
 import org.portolan.usecase.ReportedDistance;
+import org.portolan.usecase.measure.DistanceComparison;
 
 /**
  * A distance as reports give it.
@@ -22,6 +23,7 @@ import org.portolan.usecase.ReportedDistance;
  * @param claims the claims that give it so
  * @param documents how many documents do
  * @param documentIds those documents
+ * @param computed what was measured beside it, by each method that applies; never empty
  */
 public record ReportedDistanceView(
     String from,
@@ -33,14 +35,17 @@ public record ReportedDistanceView(
     Qualifier qualifier,
     List<String> claims,
     int documents,
-    List<String> documentIds) {
+    List<String> documentIds,
+    List<MeasuredView> computed) {
   /**
    * Shows a reported distance.
    *
    * @param reported the distance
-   * @return the same with its kilometres
+   * @param beside what was measured beside it
+   * @return the distance with its kilometres
    */
-  public static ReportedDistanceView of(ReportedDistance reported) {
+  public static ReportedDistanceView of(
+      ReportedDistance reported, List<DistanceComparison> beside) {
     Quantity distance = reported.distance();
     return new ReportedDistanceView(
         reported.from().value(),
@@ -54,6 +59,7 @@ public record ReportedDistanceView(
         distance.qualifier(),
         EvidenceView.values(reported.claims()),
         reported.documents().size(),
-        EvidenceView.values(reported.documents()));
+        EvidenceView.values(reported.documents()),
+        beside.stream().map(MeasuredView::of).toList());
   }
 }
