@@ -44,7 +44,11 @@ class ApiDescriptionTest {
             "/api/v1/claims/{id}",
             "/api/v1/totals",
             "/api/v1/chokepoints",
-            "/api/v1/discrepancies");
+            "/api/v1/discrepancies",
+            "/api/v1/history",
+            "/api/v1/timeline",
+            "/api/v1/evidence",
+            "/api/v1/sightings");
   }
 
   @Test
@@ -112,6 +116,17 @@ class ApiDescriptionTest {
     "/discrepancies?limit=200, DiscrepanciesView",
     "/discrepancies?about=tikhoretsk&asOf=2023-10-15, DiscrepanciesView",
     "/discrepancies?about=North%20Korea, Problem",
+    "/history?from=Najin&to=Tikhoretsk, HistoryView",
+    "/history?from=Najin&to=Tikhoretsk&mode=RAIL, HistoryView",
+    "/history?from=Najin, Problem",
+    "/timeline?limit=200, TimelineView",
+    "/timeline?about=rajin, TimelineView",
+    "/timeline?from=Najin&to=Tikhoretsk&limit=200, TimelineView",
+    "/evidence?about=containers-1000, StandingView",
+    "/evidence?about=rail-dunay-tikhoretsk, StandingView",
+    "/evidence?about=Najinn, Problem",
+    "/sightings, SightingsView",
+    "/sightings?at=Najinn, Problem",
     "/chains?from=Najinn, Problem",
     "/claims?about=North%20Korea, Problem",
     "/places?x=1, Problem",

@@ -1,0 +1,92 @@
+package org.portolan.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.portolan.usecase.ChainQuestion;
+import org.portolan.usecase.QuestionReader;
+import org.portolan.usecase.Snapshot;
+import org.portolan.usecase.Snapshots;
+import org.portolan.usecase.history.History;
+import org.portolan.usecase.history.Replay;
+import org.portolan.web.view.HistoryPresenter;
+import org.portolan.web.view.HistoryStepView;
+import org.portolan.web.view.HistoryView;
+import org.portolan.web.view.SnapshotView;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers how an answer came about. */
+@RestController
+@Tag(name = "History", description = "What became known when")
+class HistoryController {
+  private static final String STOPPED =
+      "A search stopped at its bound, so chains may be missing; ask more narrowly.";
+
+  private final Snapshots snapshots;
+
+  HistoryController(Snapshots snapshots) {
+    this.snapshots = snapshots;
+  }
+
+  @GetMapping(path = "/api/v1/history", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(
+      operationId = "replayHistory",
+      summary = "Replay how the answer to a question for chains changed with each publication",
+      description =
+          "For each day on which documents became known: the documents, and what changed in the"
+              + " answer, each change with a sentence to quote. A day that changed nothing stands"
+              + " with an empty list of changes. With `asOf` the replay ends on that day.")
+  @Parameter(
+      name = "from",
+      in = ParameterIn.QUERY,
+      required = true,
+      description =
+          "Where chains start: the id or any known name of a place. A region or country means any"
+              + " place inside it.",
+      example = "Najin",
+      schema = @Schema(type = "string"))
+  @Parameter(
+      name = "to",
+      in = ParameterIn.QUERY,
+      required = true,
+      description = "Where chains end, likewise.",
+      example = "Tikhoretsk",
+      schema = @Schema(type = "string"))
+  @FiltersChains
+  @Paged
+  ResponseEntity<HistoryView> replay(Parameters given) {
+    Snapshot snapshot = snapshots.current();
+    ChainQuestion question = new QuestionReader(snapshot).read(given::list);
+    History history = Replay.of(snapshot, question);
+    HistoryPresenter presenter = new HistoryPresenter(snapshot.corpus());
+    Page<HistoryStepView> page = Page.of(history.days(), given, snapshot).map(presenter::show);
+    HistoryView body =
+        new HistoryView(
+            new AskedChains(given, question, snapshot.corpus()).show(),
+            page.items(),
+            presenter.show(history.undated()),
+            note(history, question),
+            new SnapshotView(snapshot.hash()),
+            history.complete() ? null : true,
+            history.complete() ? null : STOPPED,
+            page.next().orElse(null));
+    return Answers.of(body, snapshot, page.next(), given);
+  }
+
+  private static String note(History history, ChainQuestion question) {
+    if (question.lens().asOf().isPresent()) {
+      return "The last day gives the answer as of %s; documents without a publication date are in"
+              .formatted(question.lens().asOf().get())
+          + " no answer as of a day.";
+    }
+    return history.undated().changes().isEmpty()
+        ? "The last day gives the answer as it is now; nothing without a date adds to it."
+        : "The answer as it is now is that of the last day with what stands under 'undated', which"
+            + " no answer as of a day holds.";
+  }
+}

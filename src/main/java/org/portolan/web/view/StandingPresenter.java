@@ -1,0 +1,44 @@
+package org.portolan.web.view;
+
+import org.portolan.domain.evidence.Corpus;
+import org.portolan.domain.evidence.Lens;
+import org.portolan.usecase.evidence.Standing;
+
+/** Shows what stands behind things. */
+public final class StandingPresenter {
+  private final Corpus corpus;
+  private final EvidencePresenter evidence;
+
+  /**
+   * Prepares.
+   *
+   * @param corpus where the claims stand
+   * @param lens which claims count
+   */
+  public StandingPresenter(Corpus corpus, Lens lens) {
+    this.corpus = corpus;
+    this.evidence = new EvidencePresenter(corpus, lens);
+  }
+
+  /**
+   * Shows what stands behind a thing.
+   *
+   * @param standing the thing with that
+   * @param snapshot what it was read from
+   * @return its JSON
+   */
+  public StandingView show(Standing standing, SnapshotView snapshot) {
+    return new StandingView(
+        ThingView.of(standing.thing(), corpus),
+        standing.type(),
+        standing.note().orElse(null),
+        standing.leg().orElse(null),
+        evidence(standing),
+        new ClaimPresenter(corpus).all(standing.claims()),
+        snapshot);
+  }
+
+  EvidenceView evidence(Standing standing) {
+    return evidence.show(standing.thing(), standing.support(), standing.unsourced());
+  }
+}

@@ -1,0 +1,27 @@
+package org.portolan.web.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates in order.
+ *
+ * @param question the question for chains as understood, if it was one
+ * @param about the thing asked about, if it was one
+ * @param chains the chains whose claims are dated, if it was a question for chains; empty where
+ *     there is none, and then the dates are those of the parts around the gap
+ * @param items the dates, the earliest first; what is open at its beginning comes before all
+ * @param undatedClaims how many further claims belong here and state no date
+ * @param undatedDocuments the documents of all these claims that have no publication date
+ * @param snapshot what it was read from
+ * @param next the cursor of the next page; null on the last
+ */
+public record TimelineView(
+    @OnlyWhenPresent @Nullable QuestionView question,
+    @OnlyWhenPresent @Nullable ThingView about,
+    @OnlyWhenPresent @Nullable List<String> chains,
+    List<TimelineItemView> items,
+    int undatedClaims,
+    List<String> undatedDocuments,
+    SnapshotView snapshot,
+    @Nullable String next) {}
