@@ -6,7 +6,7 @@
 //   document (STRING), its id; origin (STRING), the id of the last actor of the attribution, or
 //   'unknown'; certainty (STRING); claim (STRING), its id.
 // Order: by field, value, document, claim.
-MATCH (claim:Claim)-[:ABOUT]->(thing {id: $about}), (claim)-[:IN]->(document:Document)
+MATCH (claim:Claim)-[:ABOUT]->(thing:Movement|Sighting|Total|Event|Rule|Link|Place|Vessel|Actor {id: $about}), (claim)-[:IN]->(document:Document)
 CALL (claim) {
   UNWIND ['mode', 'during', 'loaded', 'departed', 'arrived', 'since', 'until'] AS field
   UNWIND [v IN [claim[field]] WHERE v IS NOT NULL] AS value

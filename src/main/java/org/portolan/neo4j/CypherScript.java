@@ -22,9 +22,6 @@ record CypherScript(String name, String text) {
   static final CypherScript LIST_NODES = read("query/list-nodes");
   static final CypherScript LIST_RELATIONSHIPS = read("query/list-relationships");
   static final CypherScript FIND_REVISION = read("query/find-revision");
-  static final CypherScript LIST_SPELLINGS = read("query/list-spellings");
-  static final CypherScript LIST_STATED_VALUES = read("query/list-stated-values");
-  static final CypherScript LIST_DIFFERING_ATTRIBUTES = read("query/list-differing-attributes");
 
   /** Every script that the application runs. */
   static final List<CypherScript> ALL =
@@ -38,10 +35,6 @@ record CypherScript(String name, String text) {
           LIST_NODES,
           LIST_RELATIONSHIPS,
           FIND_REVISION);
-
-  /** Every script that is there for people to run in Neo4j Browser. */
-  static final List<CypherScript> FOR_PEOPLE =
-      List.of(LIST_SPELLINGS, LIST_STATED_VALUES, LIST_DIFFERING_ATTRIBUTES);
 
   /**
    * Reads a script from the class path.

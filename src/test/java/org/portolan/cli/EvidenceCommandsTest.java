@@ -3,107 +3,152 @@ package org.portolan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.portolan.CaseCommandLine;
+import org.portolan.TheCase;
+import org.portolan.chain.NetworkText;
+import org.portolan.cli.AtTheDesk.Ran;
 
-/** What holds an answer up, on the command line. */
+/** The commands that show when things became known, and what stands behind them. */
 class EvidenceCommandsTest {
-  private final CaseCommandLine line = new CaseCommandLine();
+  private final AtTheDesk desk = new AtTheDesk(TheCase.dataSet().corpus());
+
+  private static AtTheDesk with(String evidence) {
+    return new AtTheDesk(NetworkText.corpus(evidence));
+  }
 
   @Test
-  void aChainIsExplainedWhenAskedFor() {
-    assertThat(line.run("chain", "Najin", "Tikhoretsk", "--explain")).isZero();
+  void historyPrintsEachDayWithWhatItChanged() {
+    Ran ran = desk.run("history", "Najin", "Tikhorestk");
 
-    assertThat(line.out())
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .startsWith("2023-10-14\n   yonhap-2023-10-14  N. Korea sent")
         .contains(
-            "Why this chain\n   Leg 1 goes by sea from Rajin to Dunay",
-            "What is weakest\n   Weakest is leg 2",
-            "Without the statements of United States no chain is left.",
-            "What is missing\n   Leg 1 has one independent origin",
-            "[joongang-2023-10-15-sea, yonhap-2023-10-14-sea]");
+            "   - The chain Rajin → Dunay → Tikhoretsk appears",
+            "   - RAIL Dunay → Tikhoretsk is now in 3 documents, still 1 origin"
+                + " (kbs-2023-10-16-rail).",
+            "2024-08-27\n   yonhap-2024-08-27",
+            "   Nothing changes in the answer.\n\nSnapshot ");
   }
 
   @Test
-  void anExcludedGovernmentLeavesAGapThatNamesTheExclusion() {
-    assertThat(line.run("chain", "Najin", "Tikhoretsk", "--exclude", "us-government")).isZero();
-
-    assertThat(line.out())
-        .contains("No complete chain.", "No chain passes exclude=us-government; without it");
+  void historyTakesTheFiltersOfChains() {
+    assertThat(desk.run("history", "Najin", "Tikhoretsk", "--as-of", "2023-10-14").out())
+        .doesNotContain("2023-10-15");
+    assertThat(desk.run("history", "Najin", "Tikhoretsk", "--exclude", "White House").out())
+        .contains("2023-10-22\n   kbs-2023-10-16");
   }
 
   @Test
-  void thresholdsAreOptionsToo() {
+  void historySetsUndatedDocumentsApart() {
+    assertThat(with("a -SEA-> b  called c  said by x in leaflet").run("history", "a", "b").out())
+        .startsWith("No document that passes the question has a publication date.")
+        .contains(
+            "Without a publication date, in no answer as of a day\n   leaflet",
+            "   - The chain a → b appears (c).");
+  }
+
+  @Test
+  void historyNeedsBothEnds() {
+    Ran ran = desk.run("history", "Najin");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("TO");
+  }
+
+  @Test
+  void timelinePrintsDatesInOrderWithTheirClaims() {
+    Ran ran = desk.run("timeline", "Najin");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .startsWith("2022-06~ ")
+        .contains(
+            "2023-09-07/2023-09-08     during     najin-containers at Rajin, about 300 containers"
+                + "  [yonhap-2023-10-14-sighting, ASSERTED]",
+            "published  kbs-2023-10-16  Radio report",
+            "(date inferred)",
+            "Claims without a date: ");
+  }
+
+  @Test
+  void timelineOfChainsIsAskedForByItsEnds() {
+    assertThat(desk.run("timeline", "--from", "Najin", "--to", "Tikhoretsk", "--limit", "2").out())
+        .contains("2 of 32 dates; --limit shows more");
+    assertThat(desk.run("timeline", "Najin", "--mode", "SEA").code()).isEqualTo(2);
+  }
+
+  @Test
+  void timelineMarksWhatIsDenied() {
     assertThat(
-            line.run(
-                "chain",
-                "Najin",
-                "Tikhoretsk",
-                "--min-origins=1",
-                "--certainty=ASSERTED",
-                "--basis=TOLD",
-                "--basis=IMAGERY",
-                "--grade=F6",
-                "--deprecated"))
-        .isZero();
-
-    assertThat(line.out()).contains("Rajin → Dunay → Tikhoretsk");
+            with("a -SEA-> b  during 2023  hedged DENIED  called no  said by x in doc 2024")
+                .run("timeline", "a-b")
+                .out())
+        .contains("during     a-b  [no, DENIED]");
   }
 
   @Test
-  void chokepointsAreListedWithAllTies() {
-    assertThat(line.run("chokepoints", "Najin", "Tikhoretsk")).isZero();
+  void timelineOfNothingSaysSo() {
+    assertThat(with("place a").run("timeline", "a").out()).startsWith("No date.\n");
+  }
 
-    assertThat(line.out())
+  @Test
+  void evidenceDrawsWhoTookItFromWhom() {
+    Ran ran = desk.run("evidence", "rail-dunay-tikhoretsk");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
         .contains(
-            "1 chain. What breaks every one of them:",
-            "places on the way\n   Dunay\n",
-            "legs\n   angara-rajin-dunay\n   rail-dunay-tikhoretsk\n",
-            "documents\n   joongang-2023-10-15 and kbs-2023-10-16 and yonhap-2023-10-14\n",
-            "actors\n   United States\n");
+            "3 documents (joongang-2023-10-15, kbs-2023-10-16, yonhap-2023-10-14) and 1 coarser"
+                + " (unnamed-2023-10), 1 origin (white-house)",
+            """
+               United States  (counts with another)
+                  KBS World Radio
+                     in kbs-2023-10-16: kbs-2023-10-16-rail
+               White House  (origin)
+                  Korea JoongAng Daily
+                     in joongang-2023-10-15: joongang-2023-10-15-rail
+            """);
   }
 
   @Test
-  void withoutAChainThereIsNothingToBreak() {
-    assertThat(line.run("chokepoints", "Tikhoretsk", "Najin")).isZero();
-
-    assertThat(line.out()).contains("No chain, so nothing to break");
+  void evidenceOfWhatNobodyHadClaimedByThenIsNone() {
+    assertThat(desk.run("evidence", "najin-containers", "--as-of", "2023-10-13").out())
+        .contains("0 documents, 0 origins", "No claim about it passes.");
   }
 
   @Test
-  void totalsSayHowTheyGrewAndWhatNotToAddUp() {
-    assertThat(line.run("totals", "--unit", "containers")).isZero();
+  void evidenceListsDenialsThatCountForNothing() {
+    String out =
+        with("""
+                a -SEA-> b  called yes  said by x in doc-1 2024
+                claim about a-b  from a  to b  hedged DENIED  called no  said by y in doc-2 2024
+                claim about a-b  from a  ranked DEPRECATED  called old  said by y in doc-2 2024
+                """)
+            .run("evidence", "a-b")
+            .out();
 
-    assertThat(line.out())
-        .contains(
-            "containers-1000: more than 1000 containers by",
-            "4 documents, 1 origin (john-kirby)",
-            "From containers-6700 to containers-13000: 6300 more, 1.94 times as many",
-            "the qualifiers allow 5630 or more, and 1.76 or more times as many",
-            "a source compares them, and says 2 times",
-            "in 180 to 208 days: 27.06 or more a day",
-            "never add them up");
+    assertThat(out)
+        .contains("1 document (doc-1), 1 origin (x)")
+        .contains("Denied by (no)")
+        .contains("Deprecated, so not counted: (old)")
+        .contains("no  MOVEMENT, DENIED, TOLD, in doc-2");
   }
 
   @Test
-  void aUnitThatNobodyCountsInHasNoTotals() {
-    assertThat(line.run("totals", "--unit", "TEU")).isZero();
-
-    assertThat(line.out()).startsWith("No totals.");
+  void evidenceSaysWhatIsNoLegAndWhatNobodySpeaksFor() {
+    assertThat(
+            with("a -SEA-> b  said by x in late 2024-02\nclaim about a-b  from a  said by x in d 2024-01")
+                .run("evidence", "a-b", "--as-of", "2024-01")
+                .out())
+        .contains("No leg: ");
+    assertThat(with("a -SEA-> b  unsourced").run("evidence", "a-b").out()).contains("UNSOURCED");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "totals --unit=crates, 2, containers",
-    "totals --from=Nobody, 1, --from 'Nobody': nothing has this name",
-    "chain Najin Tikhoretsk --grade=Z9, 2, such as B2",
-    "chain Najin Tikhoretsk --certainty=SURE, 2, ASSERTED",
-    "chain Najin Tikhoretsk --exclude=kib, 1, exclude 'kib': nothing has this name",
-    "chokepoints Najin, 2, FROM TO"
-  })
-  void whatCannotBeAskedIsRefused(String command, int code, String complaint) {
-    assertThat(line.run(command.split(" ", -1))).isEqualTo(code);
+  @Test
+  void aNameThatNothingHasIsAnsweredWithSuggestions() {
+    Ran ran = desk.run("evidence", "Najinn");
 
-    assertThat(line.err()).contains(complaint);
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("(rajin)");
   }
 }

@@ -30,7 +30,7 @@ class CypherScriptTest {
   }
 
   static Stream<CypherScript> scripts() {
-    return Stream.concat(CypherScript.ALL.stream(), CypherScript.FOR_PEOPLE.stream());
+    return Stream.concat(CypherScript.ALL.stream(), ForPeople.ALL.stream());
   }
 
   @ParameterizedTest

@@ -35,7 +35,7 @@ class DifferenceScriptsTest {
   }
 
   private static List<Record> differing(@Nullable String field) {
-    return run(CypherScript.LIST_DIFFERING_ATTRIBUTES, Collections.singletonMap("field", field));
+    return run(ForPeople.LIST_DIFFERING_ATTRIBUTES, Collections.singletonMap("field", field));
   }
 
   /** A claim with a document, as a person would add them by hand. */
@@ -49,14 +49,14 @@ class DifferenceScriptsTest {
   void spellingsStandWithTheirDocuments() {
     loadTheCase();
 
-    assertThat(about(CypherScript.LIST_SPELLINGS, "rajin"))
+    assertThat(about(ForPeople.LIST_SPELLINGS, "rajin"))
         .extracting(row -> row.get("spelling").asString(), row -> row.get("documents").size())
         .containsExactly(tuple("Najin", 4), tuple("Rajin", 1), tuple("Rajin Port", 1));
   }
 
   @Test
   void aThingThatNobodyNamesHasNoSpellings() {
-    assertThat(about(CypherScript.LIST_SPELLINGS, "rajin")).isEmpty();
+    assertThat(about(ForPeople.LIST_SPELLINGS, "rajin")).isEmpty();
   }
 
   @Test
@@ -65,7 +65,7 @@ class DifferenceScriptsTest {
         "CREATE (p:Place {id: 'p'}), (d:Document {id: 'd'}), (p)-[:NAMED]->(:Name {text: 'P'})"
             + "-[:USED_IN]->(d), (p)-[:NAMED]->(:Name {text: 'P'})-[:USED_IN]->(d)");
 
-    assertThat(about(CypherScript.LIST_SPELLINGS, "p"))
+    assertThat(about(ForPeople.LIST_SPELLINGS, "p"))
         .extracting(row -> row.get("documents").asList())
         .containsExactly(List.of("d"));
   }
@@ -74,7 +74,7 @@ class DifferenceScriptsTest {
   void statedValuesStandBelowEachOther() {
     loadTheCase();
 
-    assertThat(about(CypherScript.LIST_STATED_VALUES, "tikhoretsk"))
+    assertThat(about(ForPeople.LIST_STATED_VALUES, "tikhoretsk"))
         .filteredOn(row -> row.get("field").asString().startsWith("distance"))
         .extracting(
             row ->
@@ -95,7 +95,7 @@ class DifferenceScriptsTest {
   void everyFieldOfAMovementIsListed() {
     loadTheCase();
 
-    assertThat(about(CypherScript.LIST_STATED_VALUES, "angara-rajin-dunay"))
+    assertThat(about(ForPeople.LIST_STATED_VALUES, "angara-rajin-dunay"))
         .extracting(row -> row.get("field").asString() + " " + row.get("value").asString())
         .contains(
             "mode SEA",
@@ -111,7 +111,7 @@ class DifferenceScriptsTest {
 
   @Test
   void whatNobodySpeaksAboutHasNoValues() {
-    assertThat(about(CypherScript.LIST_STATED_VALUES, "tikhoretsk")).isEmpty();
+    assertThat(about(ForPeople.LIST_STATED_VALUES, "tikhoretsk")).isEmpty();
   }
 
   @Test
@@ -119,10 +119,10 @@ class DifferenceScriptsTest {
     claim("a", "{type: 'ATTRIBUTE', field: 'flag', value: 'RU', certainty: 'ASSERTED'}");
     claim("b", "{type: 'ATTRIBUTE', field: 'flag', value: 'RU', certainty: 'DENIED'}");
 
-    assertThat(about(CypherScript.LIST_STATED_VALUES, "ship"))
+    assertThat(about(ForPeople.LIST_STATED_VALUES, "ship"))
         .extracting(row -> row.get("certainty").asString())
         .containsExactly("ASSERTED", "DENIED");
-    assertThat(about(CypherScript.LIST_STATED_VALUES, "ship")).allMatch(says("origin", "unknown"));
+    assertThat(about(ForPeople.LIST_STATED_VALUES, "ship")).allMatch(says("origin", "unknown"));
   }
 
   private static Predicate<Record> says(String column, String value) {

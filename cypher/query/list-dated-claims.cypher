@@ -1,0 +1,21 @@
+// Purpose: lists the dates that claims state, and when they were said: of the claims about one thing,
+//   or of all claims. Dates are kept as written; the days that they allow are computed by Portolan
+//   alone, at /api/v1/timeline.
+// Parameters: about (STRING), the id of what the claims are about; null for all claims.
+// Columns: edtf (STRING), the date in EDTF as written; relative (BOOLEAN), whether the text tells it
+//   relative to its publication; field (STRING), what it dates: during, loaded, departed, arrived,
+//   since, until or said; claim (STRING), its id; type (STRING), of the claim; about (STRING), an id;
+//   certainty (STRING); denied (BOOLEAN); deprecated (BOOLEAN); document (STRING), its id; known (DATE),
+//   the day from which the document is surely known, null for unknown.
+// Order: edtf as text, which puts dates with an open start first and years of four digits in order;
+//   then claim, field.
+MATCH (c:Claim)-[:ABOUT]->(thing)
+WHERE $about IS NULL OR thing.id = $about
+MATCH (c)-[:IN]->(d:Document)
+UNWIND ['during', 'loaded', 'departed', 'arrived', 'since', 'until', 'said'] AS field
+WITH c, thing, d, field
+WHERE c[field] IS NOT NULL
+RETURN c[field] AS edtf, coalesce(c[field + 'Relative'], false) AS relative, field, c.id AS claim,
+       c.type AS type, thing.id AS about, c.certainty AS certainty, c.certainty = 'DENIED' AS denied,
+       coalesce(c.rank, 'NORMAL') = 'DEPRECATED' AS deprecated, d.id AS document, d.known AS known
+ORDER BY edtf, claim, field

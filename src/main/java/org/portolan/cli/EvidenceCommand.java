@@ -1,0 +1,52 @@
+package org.portolan.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.portolan.domain.Id;
+import org.portolan.domain.evidence.Lens;
+import org.portolan.usecase.Desk;
+import org.portolan.usecase.QuestionReader;
+import org.portolan.usecase.Snapshot;
+import org.portolan.usecase.Subjects;
+import org.portolan.usecase.evidence.Standing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Prints what stands behind a thing. */
+@Command(
+    name = "evidence",
+    description =
+        "Prints the documents and independent origins behind a thing, and who took it from whom.",
+    mixinStandardHelpOptions = true)
+final class EvidenceCommand implements Callable<Integer> {
+  private final Supplier<Desk> desks;
+  private final PrintWriter out;
+
+  @Parameters(
+      paramLabel = "ABOUT",
+      description = "What claims are about: its id, or any known name if it has one.")
+  private String about = "";
+
+  @Mixin private LensOptions lens = new LensOptions();
+
+  EvidenceCommand(Supplier<Desk> desks, PrintWriter out) {
+    this.desks = desks;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    try (Desk desk = desks.get()) {
+      Snapshot snapshot = desk.snapshots().current();
+      Id thing = new Subjects(snapshot).find("about", about);
+      Lens asked =
+          new QuestionReader(snapshot).lens(name -> lens.values().getOrDefault(name, List.of()));
+      out.print(new EvidenceText(snapshot, asked).of(Standing.of(thing, snapshot.corpus(), asked)));
+      out.flush();
+      return ExitCode.DONE;
+    }
+  }
+}

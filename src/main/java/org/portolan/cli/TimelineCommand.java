@@ -1,0 +1,73 @@
+package org.portolan.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.portolan.usecase.Desk;
+import org.portolan.usecase.QuestionReader;
+import org.portolan.usecase.Snapshot;
+import org.portolan.usecase.timeline.TimelineReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints dates in order. */
+@Command(
+    name = "timeline",
+    description = "Prints dated claims in order: of a thing, of chains, or all.",
+    mixinStandardHelpOptions = true)
+final class TimelineCommand implements Callable<Integer> {
+  private static final int MOST = 100_000;
+
+  private final Supplier<Desk> desks;
+  private final PrintWriter out;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ABOUT",
+      description = "What claims are about or state: its id, or any known name if it has one.")
+  private List<String> about = List.of();
+
+  @Option(
+      names = "--from",
+      paramLabel = "PLACE",
+      description = "Instead of ABOUT: the claims of the chains that start there.")
+  private List<String> from = List.of();
+
+  @Option(names = "--to", paramLabel = "PLACE", description = "Of the chains that end there.")
+  private List<String> to = List.of();
+
+  @Mixin private ChainFilterOptions filters = new ChainFilterOptions();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "At most so many dates, 1 to 100000 (default 200).",
+      defaultValue = "200")
+  private String limit = "200";
+
+  TimelineCommand(Supplier<Desk> desks, PrintWriter out) {
+    this.desks = desks;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    int most = QuestionReader.number("--limit", limit, 1, MOST);
+    Map<String, List<String>> values = filters.values();
+    values.put("about", about);
+    values.put("from", from);
+    values.put("to", to);
+    try (Desk desk = desks.get()) {
+      Snapshot snapshot = desk.snapshots().current();
+      TimelineReader reader =
+          new TimelineReader(snapshot, name -> values.getOrDefault(name, List.of()));
+      out.print(new TimelineText(snapshot).of(reader.timeline(), most));
+      out.flush();
+      return ExitCode.DONE;
+    }
+  }
+}

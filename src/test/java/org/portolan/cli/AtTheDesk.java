@@ -1,0 +1,69 @@
+package org.portolan.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.portolan.domain.evidence.Content;
+import org.portolan.domain.evidence.Corpus;
+import org.portolan.usecase.Desk;
+import org.portolan.usecase.Graph;
+import org.portolan.usecase.Loader;
+import org.portolan.usecase.Snapshots;
+
+/** Runs commands on a graph in memory. */
+final class AtTheDesk {
+  private final Corpus corpus;
+
+  AtTheDesk(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /** What a command ended with and printed. */
+  record Ran(int code, String out, String err) {}
+
+  Ran run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code =
+        PortolanCommand.of(
+                () -> ExitCode.CANNOT_RUN,
+                () -> desk(corpus),
+                new PrintWriter(out),
+                new PrintWriter(err))
+            .execute(arguments);
+    return new Ran(code, out.toString(), err.toString());
+  }
+
+  private static Desk desk(Corpus corpus) {
+    Content content = new Content(corpus, 1, List.of(), List.of());
+    Snapshots snapshots =
+        new Snapshots(
+            new Graph() {
+              @Override
+              public long revision() {
+                return content.revision();
+              }
+
+              @Override
+              public Content read() {
+                return content;
+              }
+            });
+    return new Desk() {
+      @Override
+      public Snapshots snapshots() {
+        return snapshots;
+      }
+
+      @Override
+      public Loader loader() {
+        throw new UnsupportedOperationException("nothing is loaded here");
+      }
+
+      @Override
+      public void close() {
+        // Nothing was opened.
+      }
+    };
+  }
+}

@@ -1,0 +1,109 @@
+package org.portolan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.portolan.CaseCommandLine;
+
+/** What an answer would fall with, on the command line. */
+class WhatIfCommandsTest {
+  private final CaseCommandLine line = new CaseCommandLine();
+
+  @Test
+  void aChainIsExplainedWhenAskedFor() {
+    assertThat(line.run("chain", "Najin", "Tikhoretsk", "--explain")).isZero();
+
+    assertThat(line.out())
+        .contains(
+            "Why this chain\n   Leg 1 goes by sea from Rajin to Dunay",
+            "What is weakest\n   Weakest is leg 2",
+            "Without the statements of United States no chain is left.",
+            "What is missing\n   Leg 1 has one independent origin",
+            "[joongang-2023-10-15-sea, yonhap-2023-10-14-sea]");
+  }
+
+  @Test
+  void anExcludedGovernmentLeavesAGapThatNamesTheExclusion() {
+    assertThat(line.run("chain", "Najin", "Tikhoretsk", "--exclude", "us-government")).isZero();
+
+    assertThat(line.out())
+        .contains("No complete chain.", "No chain passes exclude=us-government; without it");
+  }
+
+  @Test
+  void thresholdsAreOptionsToo() {
+    assertThat(
+            line.run(
+                "chain",
+                "Najin",
+                "Tikhoretsk",
+                "--min-origins=1",
+                "--certainty=ASSERTED",
+                "--basis=TOLD",
+                "--basis=IMAGERY",
+                "--grade=F6",
+                "--deprecated"))
+        .isZero();
+
+    assertThat(line.out()).contains("Rajin → Dunay → Tikhoretsk");
+  }
+
+  @Test
+  void chokepointsAreListedWithAllTies() {
+    assertThat(line.run("chokepoints", "Najin", "Tikhoretsk")).isZero();
+
+    assertThat(line.out())
+        .contains(
+            "1 chain. What breaks every one of them:",
+            "places on the way\n   Dunay\n",
+            "legs\n   angara-rajin-dunay\n   rail-dunay-tikhoretsk\n",
+            "documents\n   joongang-2023-10-15 and kbs-2023-10-16 and yonhap-2023-10-14\n",
+            "actors\n   United States\n");
+  }
+
+  @Test
+  void withoutAChainThereIsNothingToBreak() {
+    assertThat(line.run("chokepoints", "Tikhoretsk", "Najin")).isZero();
+
+    assertThat(line.out()).contains("No chain, so nothing to break");
+  }
+
+  @Test
+  void totalsSayHowTheyGrewAndWhatNotToAddUp() {
+    assertThat(line.run("totals", "--unit", "containers")).isZero();
+
+    assertThat(line.out())
+        .contains(
+            "containers-1000: more than 1000 containers by",
+            "4 documents, 1 origin (john-kirby)",
+            "From containers-6700 to containers-13000: 6300 more, 1.94 times as many",
+            "the qualifiers allow 5630 or more, and 1.76 or more times as many",
+            "a source compares them, and says 2 times",
+            "in 180 to 208 days: 27.06 or more a day",
+            "never add them up");
+  }
+
+  @Test
+  void aUnitThatNobodyCountsInHasNoTotals() {
+    assertThat(line.run("totals", "--unit", "TEU")).isZero();
+
+    assertThat(line.out()).startsWith("No totals.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "totals --unit=crates, 2, containers",
+    "totals --from=Nobody, 1, --from 'Nobody': nothing has this name",
+    "chain Najin Tikhoretsk --grade=Z9, 2, such as B2",
+    "chain Najin Tikhoretsk --certainty=SURE, 2, ASSERTED",
+    "chain Najin Tikhoretsk --exclude=kib, 1, exclude 'kib': nothing has this name",
+    "chokepoints Najin, 2, FROM TO"
+  })
+  void whatCannotBeAskedIsRefused(String command, int code, String complaint) {
+    assertThat(line.run(command.split(" ", -1))).isEqualTo(code);
+
+    assertThat(line.err()).contains(complaint);
+  }
+}

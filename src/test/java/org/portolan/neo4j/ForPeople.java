@@ -1,0 +1,34 @@
+package org.portolan.neo4j;
+
+import java.util.List;
+
+/** The scripts of cypher/query that people run, in Neo4j Browser or elsewhere. */
+final class ForPeople {
+  static final CypherScript LIST_SPELLINGS = CypherScript.read("query/list-spellings");
+  static final CypherScript LIST_STATED_VALUES = CypherScript.read("query/list-stated-values");
+  static final CypherScript LIST_DIFFERING_ATTRIBUTES =
+      CypherScript.read("query/list-differing-attributes");
+  static final CypherScript LIST_DATED_CLAIMS = CypherScript.read("query/list-dated-claims");
+  static final CypherScript LIST_PUBLICATIONS = CypherScript.read("query/list-publications");
+  static final CypherScript LIST_ATTRIBUTIONS = CypherScript.read("query/list-attributions");
+  static final CypherScript FIND_LEGS_AS_OF = CypherScript.read("query/find-legs-as-of");
+  static final CypherScript LIST_ORIGINS = CypherScript.read("query/list-origins");
+  static final CypherScript LIST_TOTALS = CypherScript.read("query/list-totals");
+  static final CypherScript LIST_SET_ASIDE_CLAIMS =
+      CypherScript.read("query/list-set-aside-claims");
+
+  static final List<CypherScript> ALL =
+      List.of(
+          LIST_SPELLINGS,
+          LIST_STATED_VALUES,
+          LIST_DIFFERING_ATTRIBUTES,
+          LIST_DATED_CLAIMS,
+          LIST_PUBLICATIONS,
+          LIST_ATTRIBUTIONS,
+          FIND_LEGS_AS_OF,
+          LIST_ORIGINS,
+          LIST_TOTALS,
+          LIST_SET_ASIDE_CLAIMS);
+
+  private ForPeople() {}
+}
