@@ -17,10 +17,11 @@ import org.junit.jupiter.api.Test;
 class EvidencePageTest {
   private static final Path PAGE = Path.of("docs", "EVIDENCE.md");
 
-  /** A command in an indented code span on a line of its own, and its answer in a block below. */
+  /** A command in a code span on a line of its own, and its answer in a block below. */
   private static final Pattern ANSWER =
       Pattern.compile(
-          "^`portolan (.+)` answers\n\n```text\n(.*?)```$", Pattern.MULTILINE | Pattern.DOTALL);
+          "^`portolan ([^`\n]+)` answers\n\n```text\n(.*?)```$",
+          Pattern.MULTILINE | Pattern.DOTALL);
 
   @Test
   void everyAnswerOnThePageIsWhatPortolanAnswers() throws IOException {

@@ -8,6 +8,7 @@ import org.portolan.chain.Reached;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.domain.time.Edtf;
+import org.portolan.usecase.BadQuestion;
 import org.portolan.usecase.ChainAnswer;
 import org.portolan.usecase.ChainQuestion;
 import org.portolan.usecase.FindChains;
@@ -32,6 +33,9 @@ public final class Answers {
   }
 
   static String to(Snapshot snapshot, ChainQuestion question, int limit, boolean explain) {
+    if (explain && (question.from().isEmpty() || question.to().isEmpty())) {
+      throw new BadQuestion.BadValue("--explain", "", "both FROM and TO beside it");
+    }
     return question.from().isPresent() && question.to().isPresent()
         ? between(snapshot, question, limit, explain)
         : reachable(snapshot, question, limit);

@@ -99,6 +99,7 @@ class WhatIfCommandsTest {
     "chain Najin Tikhoretsk --grade=Z9, 2, such as B2",
     "chain Najin Tikhoretsk --certainty=SURE, 2, ASSERTED",
     "chain Najin Tikhoretsk --exclude=kib, 1, exclude 'kib': nothing has this name",
+    "chain --from=Najin --explain, 2, both FROM and TO",
     "chokepoints Najin, 2, FROM TO"
   })
   void whatCannotBeAskedIsRefused(String command, int code, String complaint) {

@@ -42,6 +42,6 @@ public final class ExplainChains {
         reasons.why(chain),
         new Order(chains, snapshot.corpus().atlas()).of(chain),
         new Weakness(needed, words).of(chain),
-        new Missing(snapshot.corpus(), question.lens(), words).of(chain));
+        new Missing(snapshot, question.lens(), words).of(chain));
   }
 }

@@ -3,24 +3,31 @@ package org.portolan.usecase.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.portolan.chain.Chain;
 import org.portolan.chain.Continuity;
 import org.portolan.chain.Leg;
-import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.domain.evidence.Readings;
 import org.portolan.domain.evidence.SetAside;
 import org.portolan.domain.evidence.Support;
 import org.portolan.domain.transport.Mode;
 import org.portolan.domain.transport.Window;
+import org.portolan.usecase.Snapshot;
+import org.portolan.usecase.compare.Agreement;
+import org.portolan.usecase.compare.Comparison;
+import org.portolan.usecase.compare.Discrepancies;
+import org.portolan.usecase.compare.Discrepancy;
 
 /** Says what no claim that counts tells of a chain, and what speaks against it. */
 final class Missing {
   private final Readings readings;
+  private final Discrepancies discrepancies;
   private final Words words;
 
-  Missing(Corpus corpus, Lens lens, Words words) {
-    this.readings = new Readings(corpus, lens);
+  Missing(Snapshot snapshot, Lens lens, Words words) {
+    this.readings = new Readings(snapshot.corpus(), lens);
+    this.discrepancies = new Discrepancies(snapshot, lens);
     this.words = words;
   }
 
@@ -37,7 +44,23 @@ final class Missing {
                     Sentence.of(
                         "No source says that the cargo went on at %s."
                             .formatted(words.name(join.at())))));
+    for (Discrepancy discrepancy : discrepancies.along(chain)) {
+      discrepancy.comparisons().stream()
+          .filter(comparison -> comparison.verdict() == Agreement.DIFFER)
+          .map(comparison -> contradiction(discrepancy, comparison))
+          .forEach(missing::add);
+    }
     return missing;
+  }
+
+  private static Sentence contradiction(Discrepancy discrepancy, Comparison pair) {
+    return Sentence.of(
+        "Reports contradict each other on %s, %s against %s: %s"
+            .formatted(discrepancy.id(), pair.a(), pair.b(), pair.text()),
+        discrepancy.versions().stream()
+            .filter(version -> Set.of(pair.a(), pair.b()).contains(version.value()))
+            .flatMap(version -> version.claims().stream())
+            .toList());
   }
 
   private void leg(String number, Leg leg, List<Sentence> missing) {

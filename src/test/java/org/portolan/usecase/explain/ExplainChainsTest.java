@@ -68,7 +68,20 @@ class ExplainChainsTest {
                 + " repeat it.",
             "Leg 2 is undated: no claim that counts says when.",
             "Leg 2 has one independent origin: nobody else confirms it, however many documents"
-                + " repeat it.");
+                + " repeat it.",
+            "Reports contradict each other on rail-dunay-tikhoretsk.to.relation.tikhoretsk, IN"
+                + " against NEAR: One puts it inside Tikhoretsk, the other close to it: one spot"
+                + " cannot be both, unless a report uses its word loosely.",
+            "Reports contradict each other on tikhoretsk.distance.from.relation.tikhoretsk, IN"
+                + " against NEAR: One puts it inside Tikhoretsk, the other close to it: one spot"
+                + " cannot be both, unless a report uses its word loosely.",
+            "Reports contradict each other on tikhoretsk.distance.to.ua-line, Ukrainian border"
+                + " against Ukraine front line: Ukrainian border (a border) and Ukraine front line (a"
+                + " front line) are different ends: not the same distance is measured, so the numbers"
+                + " compare with that caveat only.");
+    assertThat(explanation.missing().get(3).claims())
+        .extracting(Id::value)
+        .containsExactly("kbs-2023-10-16-rail", "yonhap-2023-10-14-rail");
   }
 
   @Test
