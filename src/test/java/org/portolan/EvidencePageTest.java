@@ -44,8 +44,8 @@ class EvidencePageTest {
   }
 
   private static String answer(String command) {
-    CaseCommandLine line = new CaseCommandLine();
-    assertThat(line.run(command.split(" ", -1))).as(line.err()).isZero();
-    return line.out();
+    AtTheDesk.Ran ran = new AtTheDesk(TheCase.dataSet().corpus()).run(command.split(" ", -1));
+    assertThat(ran.code()).as(ran.err()).isZero();
+    return ran.out().replace(System.lineSeparator(), "\n");
   }
 }

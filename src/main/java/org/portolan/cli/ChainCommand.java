@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.portolan.usecase.Desk;
 import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
+import org.portolan.usecase.Values;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,7 +62,7 @@ final class ChainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int most = QuestionReader.number("--limit", limit, 1, MOST);
+    int most = Values.number("--limit", limit, 1, MOST);
     try (Desk desk = desks.get()) {
       Snapshot snapshot = desk.snapshots().current();
       String answer =

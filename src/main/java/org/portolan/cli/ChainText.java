@@ -1,7 +1,6 @@
 package org.portolan.cli;
 
 import com.google.errorprone.annotations.FormatMethod;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,11 +15,11 @@ import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.domain.evidence.Readings;
 import org.portolan.domain.evidence.Support;
-import org.portolan.domain.measure.Quantity;
 import org.portolan.domain.time.Bounds;
 import org.portolan.domain.time.Edtf;
 import org.portolan.domain.transport.Window;
 import org.portolan.usecase.LegDates;
+import org.portolan.usecase.Phrases;
 import org.portolan.usecase.ReportedDistance;
 import org.portolan.usecase.Spellings;
 
@@ -89,7 +88,7 @@ final class ChainText {
                     .formatted(
                         name(id),
                         flag(id),
-                        count(leg.reading().vesselDocuments().size(), "document")))
+                        Phrases.count(leg.reading().vesselDocuments().size(), "document")))
         .orElse("");
   }
 
@@ -113,7 +112,7 @@ final class ChainText {
                         date.field().key(),
                         date.date(),
                         date.date().relative() ? " (told relative to publication)" : "",
-                        ids(date.documents())))
+                        Phrases.ids(date.documents())))
         .collect(Collectors.joining("\n                       "));
   }
 
@@ -134,14 +133,15 @@ final class ChainText {
     String coarser =
         support.coarser().isEmpty()
             ? ""
-            : " and %d coarser (%s)".formatted(support.coarser().size(), ids(support.coarser()));
+            : " and %d coarser (%s)"
+                .formatted(support.coarser().size(), Phrases.ids(support.coarser()));
     return "%s (%s)%s, %s (%s)"
         .formatted(
-            count(support.documents().size(), "document"),
-            ids(support.documents()),
+            Phrases.count(support.documents().size(), "document"),
+            Phrases.ids(support.documents()),
             coarser,
-            count(support.origins().size(), "origin"),
-            ids(support.origins()));
+            Phrases.count(support.origins().size(), "origin"),
+            Phrases.ids(support.origins()));
   }
 
   private void join(Join join) {
@@ -168,42 +168,16 @@ final class ChainText {
           "   %s – %s: %s by %s",
           name(distance.from()),
           name(distance.to()),
-          quantity(distance.distance()),
-          ids(distance.documents()));
+          Phrases.quantity(distance.distance()),
+          Phrases.ids(distance.documents()));
       new DistanceText(corpus, lens)
           .beside(distance, chain.legs())
           .forEach(beside -> line("      %s", beside));
     }
   }
 
-  static String quantity(Quantity quantity) {
-    String amount =
-        quantity
-            .upper()
-            .map(upper -> quantity.value().toPlainString() + " to " + upper.toPlainString())
-            .orElse(quantity.value().toPlainString());
-    String qualifier =
-        switch (quantity.qualifier()) {
-          case EXACT, RANGE -> "";
-          case ABOUT -> "about ";
-          case MORE_THAN -> "more than ";
-          case AT_LEAST -> "at least ";
-          case LESS_THAN -> "less than ";
-          case AT_MOST -> "at most ";
-        };
-    return qualifier + amount + " " + quantity.unit().symbol();
-  }
-
   private static String words(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private static String ids(Collection<Id> ids) {
-    return ids.stream().map(Id::value).collect(Collectors.joining(", "));
-  }
-
-  static String count(int number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   private String name(Id id) {

@@ -12,6 +12,7 @@ import org.portolan.usecase.Desk;
 import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Subjects;
+import org.portolan.usecase.Values;
 import org.portolan.usecase.compare.Agreement;
 import org.portolan.usecase.compare.Arithmetic;
 import org.portolan.usecase.compare.Discrepancies;
@@ -59,7 +60,7 @@ final class DiscrepanciesCommand implements Callable<Integer> {
   public Integer call() {
     Map<String, List<String>> values = claims.values();
     Optional<Agreement> agreement =
-        verdict.map(word -> QuestionReader.constant("--verdict", word, Agreement.class));
+        verdict.map(word -> Values.constant("--verdict", word, Agreement.class));
     try (Desk desk = desks.get()) {
       Snapshot snapshot = desk.snapshots().current();
       Optional<Id> thing =

@@ -1,11 +1,10 @@
 package org.portolan.cli;
 
 import com.google.errorprone.annotations.FormatMethod;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.portolan.domain.Id;
+import org.portolan.usecase.Phrases;
 import org.portolan.usecase.compare.Agreement;
 import org.portolan.usecase.compare.Calculation;
 import org.portolan.usecase.compare.Comparison;
@@ -80,7 +79,7 @@ final class DiscrepancyText {
           "   %s  %s%s",
           pad(version.value(), width),
           ids(version),
-          version.origins().isEmpty() ? "" : "; origins: " + ids(version.origins()));
+          version.origins().isEmpty() ? "" : "; origins: " + Phrases.ids(version.origins()));
     }
     discrepancy.comparisons().stream().limit(MOST_PAIRS).forEach(this::comparison);
     int more = discrepancy.comparisons().size() - MOST_PAIRS;
@@ -118,7 +117,8 @@ final class DiscrepancyText {
     line("   %s", calculation.text());
     line(
         "   %s of %s",
-        calculation.kind().name().toLowerCase(Locale.ROOT), ids(calculation.inputs()));
+        calculation.kind().name().toLowerCase(Locale.ROOT),
+        calculation.inputs().isEmpty() ? "nothing" : Phrases.ids(calculation.inputs()));
     line("");
   }
 
@@ -131,13 +131,7 @@ final class DiscrepancyText {
   }
 
   private static String ids(Version version) {
-    return ids(version.documents());
-  }
-
-  private static String ids(Collection<Id> ids) {
-    return ids.isEmpty()
-        ? "nothing"
-        : ids.stream().map(Id::value).collect(Collectors.joining(", "));
+    return Phrases.ids(version.documents());
   }
 
   @FormatMethod

@@ -1,16 +1,15 @@
 package org.portolan.cli;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.portolan.chain.Leg;
-import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.geo.ImpliedSpeed;
+import org.portolan.usecase.Phrases;
 import org.portolan.usecase.ReportedDistance;
 import org.portolan.usecase.measure.Comparison;
 import org.portolan.usecase.measure.Computed;
@@ -43,7 +42,8 @@ final class DistanceText {
             .map(
                 told ->
                     "%s by %s"
-                        .formatted(ChainText.quantity(told.distance()), ids(told.documents())))
+                        .formatted(
+                            Phrases.quantity(told.distance()), Phrases.ids(told.documents())))
             .collect(Collectors.joining("; "));
     return (reported.isEmpty() ? "none reported" : reported) + "; " + measured;
   }
@@ -111,9 +111,5 @@ final class DistanceText {
                 "; they %s, the report has %s %% %s"
                     .formatted(verdict, percent.abs(), percent.signum() < 0 ? "less" : "more"))
         .orElse("; they " + verdict);
-  }
-
-  private static String ids(Collection<Id> ids) {
-    return ids.stream().map(Id::value).collect(Collectors.joining(", "));
   }
 }

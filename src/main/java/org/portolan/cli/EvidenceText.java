@@ -11,6 +11,7 @@ import org.portolan.domain.evidence.Rank;
 import org.portolan.domain.evidence.Readings;
 import org.portolan.domain.evidence.SetAside;
 import org.portolan.domain.evidence.Support;
+import org.portolan.usecase.Phrases;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.evidence.Standing;
 
@@ -57,10 +58,10 @@ final class EvidenceText {
     line(
         "%s%s%s, %s%s"
             .formatted(
-                count(support.documents().size(), "document"),
+                Phrases.count(support.documents().size(), "document"),
                 ids(support.documents()),
                 coarser,
-                count(support.origins().size(), "origin"),
+                Phrases.count(support.origins().size(), "origin"),
                 ids(support.origins())));
     support.certainty().ifPresent(surest -> line("Said most surely as " + surest));
     if (standing.unsourced()) {
@@ -102,10 +103,6 @@ final class EvidenceText {
     return ids.isEmpty()
         ? ""
         : ids.stream().map(Id::value).collect(Collectors.joining(", ", " (", ")"));
-  }
-
-  private static String count(int number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   private void line(String text) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.portolan.usecase.Desk;
-import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
+import org.portolan.usecase.Values;
 import org.portolan.usecase.timeline.TimelineReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,7 +56,7 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int most = QuestionReader.number("--limit", limit, 1, MOST);
+    int most = Values.number("--limit", limit, 1, MOST);
     Map<String, List<String>> values = filters.values();
     values.put("about", about);
     values.put("from", from);

@@ -8,6 +8,7 @@ import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Rank;
 import org.portolan.domain.evidence.StatedField;
+import org.portolan.usecase.Phrases;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.timeline.Timeline;
 import org.portolan.usecase.timeline.TimelineItem;
@@ -74,7 +75,7 @@ final class TimelineText {
         .stated()
         .place(StatedField.AT)
         .ifPresent(at -> text.append(" at ").append(name(at.place())));
-    claim.stated().quantity().ifPresent(much -> text.append(", ").append(ChainText.quantity(much)));
+    claim.stated().quantity().ifPresent(much -> text.append(", ").append(Phrases.quantity(much)));
     text.append("  [").append(claim.id()).append(", ").append(claim.provenance().certainty());
     if (claim.provenance().rank().level() == Rank.Level.DEPRECATED) {
       text.append(", DEPRECATED");

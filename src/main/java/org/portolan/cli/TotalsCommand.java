@@ -12,6 +12,7 @@ import org.portolan.domain.measure.Unit;
 import org.portolan.usecase.Desk;
 import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
+import org.portolan.usecase.Values;
 import org.portolan.usecase.total.Growths;
 import org.portolan.usecase.total.Series;
 import org.portolan.usecase.total.TotalReport;
@@ -67,12 +68,10 @@ final class TotalsCommand implements Callable<Integer> {
   }
 
   private Optional<Unit> unit() {
-    return unit.stream().findFirst().map(symbol -> QuestionReader.unit("--unit", symbol));
+    return unit.stream().findFirst().map(symbol -> Values.unit("--unit", symbol));
   }
 
   private static Optional<Id> actor(String option, List<String> name, Snapshot snapshot) {
-    return name.stream()
-        .findFirst()
-        .map(given -> QuestionReader.resolve(option, given, snapshot.actors()));
+    return name.stream().findFirst().map(given -> Values.resolve(option, given, snapshot.actors()));
   }
 }

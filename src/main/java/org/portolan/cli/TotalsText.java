@@ -14,6 +14,7 @@ import org.portolan.domain.evidence.Support;
 import org.portolan.domain.measure.Spread;
 import org.portolan.domain.time.Bounds;
 import org.portolan.domain.time.Edtf;
+import org.portolan.usecase.Phrases;
 import org.portolan.usecase.total.Growth;
 import org.portolan.usecase.total.Series;
 import org.portolan.usecase.total.TotalReport;
@@ -49,7 +50,8 @@ final class TotalsText {
             .map(
                 figure ->
                     "%s by %s"
-                        .formatted(ChainText.quantity(figure.quantity()), ids(figure.documents())))
+                        .formatted(
+                            Phrases.quantity(figure.quantity()), Phrases.ids(figure.documents())))
             .collect(Collectors.joining("; ")));
     line(
         "   %s to %s%s%s; said %s, known %s",
@@ -67,9 +69,9 @@ final class TotalsText {
   private static String evidence(Support support) {
     return "%s, %s (%s)"
         .formatted(
-            ChainText.count(support.documents().size(), "document"),
-            ChainText.count(support.origins().size(), "origin"),
-            ids(support.origins()));
+            Phrases.count(support.documents().size(), "document"),
+            Phrases.count(support.origins().size(), "origin"),
+            Phrases.ids(support.origins()));
   }
 
   private void growth(Growth growth) {
@@ -86,7 +88,7 @@ final class TotalsText {
             : "a source compares them"
                 + growth
                     .stated()
-                    .map(stated -> ", and says " + ChainText.quantity(stated))
+                    .map(stated -> ", and says " + Phrases.quantity(stated))
                     .orElse(""));
     growth
         .rate()
@@ -110,7 +112,7 @@ final class TotalsText {
       line("");
       line(
           "%s may count some of the same as %s: never add them up",
-          ids(series.totals()), ids(series.overlaps()));
+          Phrases.ids(series.totals()), Phrases.ids(series.overlaps()));
     }
   }
 
@@ -142,12 +144,6 @@ final class TotalsText {
 
   private static String bounds(Bounds bounds) {
     return Edtf.of(bounds).map(Edtf::text).orElse("at a day unknown");
-  }
-
-  private static String ids(Iterable<Id> ids) {
-    StringBuilder list = new StringBuilder();
-    ids.forEach(id -> list.append(list.isEmpty() ? "" : ", ").append(id));
-    return list.toString();
   }
 
   @FormatMethod

@@ -1,9 +1,6 @@
 package org.portolan.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.usecase.ChainQuestion;
@@ -40,20 +37,7 @@ class ChokepointsController {
           "For each, the smallest sets, all of them where there are ties. Places and legs are those"
               + " of the chains that time and the filters allow; sources are found by asking again"
               + " without them.")
-  @Parameter(
-      name = "from",
-      in = ParameterIn.QUERY,
-      required = true,
-      description = "Where chains start: the id or any known name of a place.",
-      example = "Najin",
-      schema = @Schema(type = "string"))
-  @Parameter(
-      name = "to",
-      in = ParameterIn.QUERY,
-      required = true,
-      description = "Where chains end, likewise.",
-      example = "Tikhoretsk",
-      schema = @Schema(type = "string"))
+  @BothEnds
   @FiltersChains
   ResponseEntity<ChokepointsView> find(Parameters given) {
     Snapshot snapshot = snapshots.current();

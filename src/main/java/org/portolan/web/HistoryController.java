@@ -1,9 +1,6 @@
 package org.portolan.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.portolan.usecase.ChainQuestion;
 import org.portolan.usecase.QuestionReader;
@@ -41,27 +38,12 @@ class HistoryController {
           "For each day on which documents became known: the documents, and what changed in the"
               + " answer, each change with a sentence to quote. A day that changed nothing stands"
               + " with an empty list of changes. With `asOf` the replay ends on that day.")
-  @Parameter(
-      name = "from",
-      in = ParameterIn.QUERY,
-      required = true,
-      description =
-          "Where chains start: the id or any known name of a place. A region or country means any"
-              + " place inside it.",
-      example = "Najin",
-      schema = @Schema(type = "string"))
-  @Parameter(
-      name = "to",
-      in = ParameterIn.QUERY,
-      required = true,
-      description = "Where chains end, likewise.",
-      example = "Tikhoretsk",
-      schema = @Schema(type = "string"))
+  @BothEnds
   @FiltersChains
   @Paged
   ResponseEntity<HistoryView> replay(Parameters given) {
     Snapshot snapshot = snapshots.current();
-    ChainQuestion question = new QuestionReader(snapshot).read(given::list);
+    ChainQuestion question = new QuestionReader(snapshot).readBothEnds(given::list);
     History history = Replay.of(snapshot, question);
     HistoryPresenter presenter = new HistoryPresenter(snapshot.corpus());
     Page<HistoryStepView> page = Page.of(history.days(), given, snapshot).map(presenter::show);

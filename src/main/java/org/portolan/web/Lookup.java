@@ -8,9 +8,9 @@ import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.names.Match;
 import org.portolan.names.NameIndex;
-import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Subjects;
+import org.portolan.usecase.Values;
 
 /** Finds what the names and ids of a request mean, or refuses them with what is near. */
 final class Lookup {
@@ -24,16 +24,14 @@ final class Lookup {
 
   /** An actor, by its id or name. */
   Optional<Id> findActor(String parameter, Parameters given) {
-    return given
-        .find(parameter)
-        .map(name -> QuestionReader.resolve(parameter, name, snapshot.actors()));
+    return given.find(parameter).map(name -> Values.resolve(parameter, name, snapshot.actors()));
   }
 
   /** A document, by its id. */
   Optional<Id> findDocument(String parameter, Parameters given) {
     return given
         .find(parameter)
-        .map(id -> QuestionReader.resolve(parameter, id, ids(corpus.documents().keySet())));
+        .map(id -> Values.resolve(parameter, id, ids(corpus.documents().keySet())));
   }
 
   /** What claims can be about: a thing of any type, by its id or name. */

@@ -7,6 +7,7 @@ import org.portolan.domain.evidence.Lens;
 import org.portolan.usecase.BadQuestion;
 import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
+import org.portolan.usecase.Values;
 
 /** The parameters of one request; all of them are known to the operation that reads them. */
 final class Parameters {
@@ -55,18 +56,18 @@ final class Parameters {
 
   /** One of the constants of an enumeration, in any letter case. */
   <E extends Enum<E>> Optional<E> findOneOf(String name, Class<E> type) {
-    return find(name).map(value -> QuestionReader.constant(name, value, type));
+    return find(name).map(value -> Values.constant(name, value, type));
   }
 
   /** Whether a parameter is given as true; it is false where it is not given. */
   boolean isTrue(String name) {
-    return find(name).map(value -> QuestionReader.isTrue(name, value)).orElse(false);
+    return find(name).map(value -> Values.isTrue(name, value)).orElse(false);
   }
 
   /** The most items that a page may have. */
   int limit() {
     return find("limit")
-        .map(value -> QuestionReader.number("limit", value, 1, MAX_LIMIT))
+        .map(value -> Values.number("limit", value, 1, MAX_LIMIT))
         .orElse(USUAL_LIMIT);
   }
 

@@ -12,6 +12,7 @@ import org.portolan.domain.evidence.Lens;
 import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
+import org.portolan.usecase.Values;
 import org.portolan.usecase.evidence.SightingReport;
 import org.portolan.usecase.evidence.Sightings;
 import org.portolan.web.view.SightingPresenter;
@@ -56,8 +57,7 @@ class SightingsController {
     Snapshot snapshot = snapshots.current();
     Lens lens = given.lens(snapshot);
     int minOrigins = QuestionReader.minOrigins(given::list);
-    Optional<Id> at =
-        given.find("at").map(name -> QuestionReader.resolve("at", name, snapshot.places()));
+    Optional<Id> at = given.find("at").map(name -> Values.resolve("at", name, snapshot.places()));
     List<SightingReport> reports =
         new Sightings(snapshot.corpus(), lens)
             .list(at).stream()

@@ -15,6 +15,7 @@ import org.portolan.domain.measure.Unit;
 import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
+import org.portolan.usecase.Values;
 import org.portolan.usecase.total.Growth;
 import org.portolan.usecase.total.Growths;
 import org.portolan.usecase.total.Series;
@@ -110,7 +111,7 @@ class TotalsController {
   }
 
   private static Optional<Unit> unit(Parameters given) {
-    return given.find("unit").map(symbol -> QuestionReader.unit("unit", symbol));
+    return given.find("unit").map(symbol -> Values.unit("unit", symbol));
   }
 
   private static List<GrowthView> growth(

@@ -2,58 +2,26 @@ package org.portolan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.portolan.AtTheDesk;
 import org.portolan.TheCase;
-import org.portolan.domain.evidence.Content;
-import org.portolan.usecase.Desk;
-import org.portolan.usecase.Graph;
-import org.portolan.usecase.Loader;
-import org.portolan.usecase.Snapshots;
 
 class DiscrepanciesCommandTest {
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-
-  /** A desk on the bundled case, without a graph. */
-  private static final class CaseDesk implements Desk {
-    @Override
-    public Snapshots snapshots() {
-      return new Snapshots(
-          new Graph() {
-            @Override
-            public long revision() {
-              return 1;
-            }
-
-            @Override
-            public Content read() {
-              return new Content(TheCase.dataSet().corpus(), 1, List.of(), List.of());
-            }
-          });
-    }
-
-    @Override
-    public Loader loader() {
-      throw new UnsupportedOperationException("this desk only answers");
-    }
-
-    @Override
-    public void close() {}
-  }
+  private final AtTheDesk desk = new AtTheDesk(TheCase.dataSet().corpus());
+  private String out = "";
+  private String err = "";
 
   private int run(String... arguments) {
-    return PortolanCommand.of(
-            () -> 0, CaseDesk::new, new PrintWriter(out, true), new PrintWriter(err, true))
-        .execute(arguments);
+    AtTheDesk.Ran ran = desk.run(arguments);
+    out = ran.out();
+    err = ran.err();
+    return ran.code();
   }
 
   @Test
   void versionsStandBelowEachOtherWithDocumentsVerdictAndWhy() {
     assertThat(run("discrepancies", "Najin", "--field", "kind")).isZero();
-    assertThat(out.toString())
+    assertThat(out)
         .startsWith(
             """
             COMPATIBLE  rajin.kind
@@ -70,7 +38,7 @@ class DiscrepanciesCommandTest {
   void theSizeOfADifferenceStandsBesideItsVerdict() {
     run("discrepancies", "tikhoretsk", "--verdict", "agree");
 
-    assertThat(out.toString())
+    assertThat(out)
         .contains(
             "about 290 km to Ukrainian border | 180 mi to Ukraine front line: AGREE, 0.3 km (0.1 %)");
   }
@@ -79,7 +47,7 @@ class DiscrepanciesCommandTest {
   void calculationsStandWithTheirWorking() {
     run("discrepancies", "containers-13000");
 
-    assertThat(out.toString())
+    assertThat(out)
         .contains("AGREE  yonhap-2024-08-27-growth")
         .contains("   13,000 / 6,700 = 1.94; the figures allow above 1.76;")
         .contains("about 462 rounds a container")
@@ -90,7 +58,7 @@ class DiscrepanciesCommandTest {
   void asOfTheFirstReportNothingOfThePortDiffers() {
     run("discrepancies", "rajin", "--as-of", "2023-10-14");
 
-    assertThat(out.toString())
+    assertThat(out)
         .startsWith("0 discrepancies: 0 differ, 0 are compatible, 0 agree; 0 calculations");
   }
 
@@ -98,22 +66,22 @@ class DiscrepanciesCommandTest {
   void manyPairsAreCutShortTheWorstFirst() {
     run("discrepancies", "john-kirby", "--field", "office");
 
-    assertThat(out.toString()).contains("… and 15 more pairs, none worse");
+    assertThat(out).contains("… and 15 more pairs, none worse");
   }
 
   @Test
   void anUnknownNameOrVerdictIsRefused() {
     assertThat(run("discrepancies", "Nayin")).isEqualTo(ExitCode.NOT_SO);
-    assertThat(err.toString()).contains("about 'Nayin': nothing has this name; did you mean");
+    assertThat(err).contains("about 'Nayin': nothing has this name; did you mean");
     assertThat(run("discrepancies", "--verdict", "maybe")).isEqualTo(ExitCode.USAGE);
-    assertThat(err.toString()).contains("--verdict 'maybe'; expected one of AGREE");
+    assertThat(err).contains("--verdict 'maybe'; expected one of AGREE");
   }
 
   @Test
   void aChainEndsWithWhatTouchesIt() {
     run("chain", "Najin", "Tikhoretsk");
 
-    assertThat(out.toString())
+    assertThat(out)
         .containsPattern("[0-9]+ discrepancies touch it; 3 differ\\. The command 'discrepancies'")
         .contains(
             "   tikhoretsk.distance.to.ua-line: Ukrainian border (kbs-2023-10-16,"
@@ -124,6 +92,6 @@ class DiscrepanciesCommandTest {
   void aChainWithoutDiscrepanciesSaysNothingOfThem() {
     run("chain", "Najin", "Tikhoretsk", "--as-of", "2023-10-14");
 
-    assertThat(out.toString()).contains("Rajin → Dunay").doesNotContain("touch it");
+    assertThat(out).contains("Rajin → Dunay").doesNotContain("touch it");
   }
 }

@@ -3,9 +3,10 @@ package org.portolan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.portolan.AtTheDesk;
+import org.portolan.AtTheDesk.Ran;
 import org.portolan.TheCase;
 import org.portolan.chain.NetworkText;
-import org.portolan.cli.AtTheDesk.Ran;
 
 /** The commands that show when things became known, and what stands behind them. */
 class EvidenceCommandsTest {

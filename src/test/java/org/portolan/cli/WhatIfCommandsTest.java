@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.portolan.CaseCommandLine;
+import org.portolan.AtTheDesk;
+import org.portolan.AtTheDesk.Ran;
+import org.portolan.TheCase;
 
 /** What an answer would fall with, on the command line. */
 class WhatIfCommandsTest {
-  private final CaseCommandLine line = new CaseCommandLine();
+  private final AtTheDesk desk = new AtTheDesk(TheCase.dataSet().corpus());
 
   @Test
   void aChainIsExplainedWhenAskedFor() {
-    assertThat(line.run("chain", "Najin", "Tikhoretsk", "--explain")).isZero();
+    Ran ran = desk.run("chain", "Najin", "Tikhoretsk", "--explain");
 
-    assertThat(line.out())
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
         .contains(
             "Why this chain\n   Leg 1 goes by sea from Rajin to Dunay",
             "What is weakest\n   Weakest is leg 2",
@@ -26,35 +29,37 @@ class WhatIfCommandsTest {
 
   @Test
   void anExcludedGovernmentLeavesAGapThatNamesTheExclusion() {
-    assertThat(line.run("chain", "Najin", "Tikhoretsk", "--exclude", "us-government")).isZero();
+    Ran ran = desk.run("chain", "Najin", "Tikhoretsk", "--exclude", "us-government");
 
-    assertThat(line.out())
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
         .contains("No complete chain.", "No chain passes exclude=us-government; without it");
   }
 
   @Test
   void thresholdsAreOptionsToo() {
-    assertThat(
-            line.run(
-                "chain",
-                "Najin",
-                "Tikhoretsk",
-                "--min-origins=1",
-                "--certainty=ASSERTED",
-                "--basis=TOLD",
-                "--basis=IMAGERY",
-                "--grade=F6",
-                "--deprecated"))
-        .isZero();
+    Ran ran =
+        desk.run(
+            "chain",
+            "Najin",
+            "Tikhoretsk",
+            "--min-origins=1",
+            "--certainty=ASSERTED",
+            "--basis=TOLD",
+            "--basis=IMAGERY",
+            "--grade=F6",
+            "--deprecated");
 
-    assertThat(line.out()).contains("Rajin → Dunay → Tikhoretsk");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("Rajin → Dunay → Tikhoretsk");
   }
 
   @Test
   void chokepointsAreListedWithAllTies() {
-    assertThat(line.run("chokepoints", "Najin", "Tikhoretsk")).isZero();
+    Ran ran = desk.run("chokepoints", "Najin", "Tikhoretsk");
 
-    assertThat(line.out())
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
         .contains(
             "1 chain. What breaks every one of them:",
             "places on the way\n   Dunay\n",
@@ -65,18 +70,20 @@ class WhatIfCommandsTest {
 
   @Test
   void withoutAChainThereIsNothingToBreak() {
-    assertThat(line.run("chokepoints", "Tikhoretsk", "Najin")).isZero();
+    Ran ran = desk.run("chokepoints", "Tikhoretsk", "Najin");
 
-    assertThat(line.out()).contains("No chain, so nothing to break");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("No chain, so nothing to break");
   }
 
   @Test
   void totalsSayHowTheyGrewAndWhatNotToAddUp() {
-    assertThat(line.run("totals", "--unit", "containers")).isZero();
+    Ran ran = desk.run("totals", "--unit", "containers");
 
-    assertThat(line.out())
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
         .contains(
-            "containers-1000: more than 1000 containers by",
+            "containers-1000: more than 1,000 containers by",
             "4 documents, 1 origin (john-kirby)",
             "From containers-6700 to containers-13000: 6300 more, 1.94 times as many",
             "the qualifiers allow 5630 or more, and 1.76 or more times as many",
@@ -87,9 +94,10 @@ class WhatIfCommandsTest {
 
   @Test
   void aUnitThatNobodyCountsInHasNoTotals() {
-    assertThat(line.run("totals", "--unit", "TEU")).isZero();
+    Ran ran = desk.run("totals", "--unit", "TEU");
 
-    assertThat(line.out()).startsWith("No totals.");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).startsWith("No totals.");
   }
 
   @ParameterizedTest
@@ -103,8 +111,9 @@ class WhatIfCommandsTest {
     "chokepoints Najin, 2, FROM TO"
   })
   void whatCannotBeAskedIsRefused(String command, int code, String complaint) {
-    assertThat(line.run(command.split(" ", -1))).isEqualTo(code);
+    Ran ran = desk.run(command.split(" ", -1));
 
-    assertThat(line.err()).contains(complaint);
+    assertThat(ran.code()).isEqualTo(code);
+    assertThat(ran.err()).contains(complaint);
   }
 }

@@ -9,6 +9,7 @@ import org.portolan.domain.place.Coordinates;
 import org.portolan.domain.place.Place;
 import org.portolan.domain.place.PlaceKind;
 import org.portolan.geo.Geodesic;
+import org.portolan.usecase.Phrases;
 
 /**
  * Compares where something was. Two places differ only if the map can tell them apart: a line has
@@ -72,7 +73,7 @@ final class Places implements Comparer<Id> {
             "%s are two places, neither inside the other%s."
                 .formatted(
                     pair,
-                    km.map(length -> ", %s km apart (geodesic)".formatted(Wording.number(length)))
+                    km.map(length -> ", %s km apart (geodesic)".formatted(Phrases.number(length)))
                         .orElse("")));
     return km.map(length -> finding.with(new Size(length, "km", Optional.empty()))).orElse(finding);
   }

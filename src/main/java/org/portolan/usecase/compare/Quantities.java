@@ -9,6 +9,7 @@ import org.portolan.domain.measure.Interval;
 import org.portolan.domain.measure.Qualifier;
 import org.portolan.domain.measure.Quantity;
 import org.portolan.domain.measure.Unit;
+import org.portolan.usecase.Phrases;
 
 /**
  * Compares quantities of one unit, or lengths of any, by the numbers that their words allow.
@@ -27,7 +28,7 @@ final class Quantities implements Comparer<Quantity> {
 
   @Override
   public String text(Quantity quantity) {
-    return Wording.quantity(quantity);
+    return Phrases.quantity(quantity);
   }
 
   @Override
@@ -64,9 +65,9 @@ final class Quantities implements Comparer<Quantity> {
         "%s have no number in common; the stated numbers are %s %s apart%s."
             .formatted(
                 allowed,
-                Wording.number(size.amount()),
+                Phrases.number(size.amount()),
                 size.unit(),
-                size.percent().map(share -> " (" + Wording.number(share) + " %)").orElse("")));
+                size.percent().map(share -> " (" + Phrases.number(share) + " %)").orElse("")));
   }
 
   /** The quantity with what it allows, where that says more than the quantity. */

@@ -9,6 +9,7 @@ import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.measure.Interval;
 import org.portolan.domain.measure.Quantity;
+import org.portolan.usecase.Phrases;
 
 /**
  * How much of one unit a report takes for each of another, implied by two of its figures: rounds a
@@ -55,7 +56,7 @@ record Rate(Inputs inputs) {
 
   private String working() {
     return "%s / %s: %s %s"
-        .formatted(Wording.quantity(over()), Wording.quantity(by()), plain(), unit());
+        .formatted(Phrases.quantity(over()), Phrases.quantity(by()), plain(), unit());
   }
 
   private String bounds() {

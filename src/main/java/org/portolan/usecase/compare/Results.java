@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.measure.Interval;
 import org.portolan.domain.measure.Quantity;
+import org.portolan.usecase.Phrases;
 
 /** Computes ratios, sums and differences that a report states from figures of one unit. */
 final class Results {
@@ -35,7 +36,7 @@ final class Results {
     return result(
         inputs,
         Calculation.Kind.RATIO,
-        "%s / %s".formatted(Wording.number(over.value()), Wording.number(by.value())),
+        "%s / %s".formatted(Phrases.number(over.value()), Phrases.number(by.value())),
         plain,
         Intervals.quotient(over.interval(), by.interval()));
   }
@@ -48,7 +49,7 @@ final class Results {
             inputs,
             Calculation.Kind.SUM,
             figures.stream()
-                .map(figure -> Wording.number(figure.value()))
+                .map(figure -> Phrases.number(figure.value()))
                 .collect(Collectors.joining(" + ")),
             figures.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add),
             figures.stream().map(Quantity::interval).reduce(Intervals::sum).orElseThrow());
@@ -66,7 +67,7 @@ final class Results {
                         inputs,
                         Calculation.Kind.DIFFERENCE,
                         "%s − %s"
-                            .formatted(Wording.number(more.value()), Wording.number(less.value())),
+                            .formatted(Phrases.number(more.value()), Phrases.number(less.value())),
                         more.value().subtract(less.value()),
                         allowed));
     return difference.filter(other -> distance(other).compareTo(distance(sum)) < 0).orElse(sum);
@@ -99,7 +100,7 @@ final class Results {
                 terms,
                 Wording.rounded(plain),
                 Wording.interval(allowed),
-                Wording.quantity(stated),
+                Phrases.quantity(stated),
                 Wording.interval(said)),
         Optional.of(plain),
         Optional.of(allowed),
@@ -118,7 +119,7 @@ final class Results {
   Calculation unclear(Inputs inputs, String why) {
     String figures =
         inputs.figures().stream()
-            .map(figure -> Wording.quantity(Inputs.quantity(figure)))
+            .map(figure -> Phrases.quantity(Inputs.quantity(figure)))
             .collect(Collectors.joining(", "));
     return new Calculation(
         inputs.claim().id(),
@@ -129,7 +130,7 @@ final class Results {
         inputs.stated(),
         "%s from %s"
             .formatted(
-                Wording.quantity(inputs.stated()), figures.isEmpty() ? "no figure" : figures),
+                Phrases.quantity(inputs.stated()), figures.isEmpty() ? "no figure" : figures),
         Optional.empty(),
         Optional.empty(),
         inputs.stated().unit().symbol(),

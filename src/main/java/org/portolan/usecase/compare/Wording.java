@@ -3,46 +3,21 @@ package org.portolan.usecase.compare;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.portolan.domain.measure.Interval;
-import org.portolan.domain.measure.Quantity;
 import org.portolan.domain.measure.Unit;
 import org.portolan.domain.time.Bounds;
+import org.portolan.usecase.Phrases;
 
 /** Numbers, quantities and days as sentences give them. */
 final class Wording {
   private Wording() {}
 
-  /** A number with its thousands apart and the decimals that it has. */
-  static String number(BigDecimal number) {
-    BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
-    return String.format(Locale.ROOT, "%,." + plain.scale() + "f", plain);
-  }
-
   /** A computed number: no decimals from 100 on, two below, without idle zeros. */
   static String rounded(BigDecimal number) {
     int decimals = number.compareTo(BigDecimal.valueOf(100)) >= 0 ? 0 : 2;
     BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
-    return number(rounded);
-  }
-
-  static String quantity(Quantity quantity) {
-    return amount(quantity) + " " + quantity.unit().symbol();
-  }
-
-  /** The number or range with its qualifier, without the unit. */
-  static String amount(Quantity quantity) {
-    String number = number(quantity.value());
-    return switch (quantity.qualifier()) {
-      case EXACT -> number;
-      case ABOUT -> "about " + number;
-      case MORE_THAN -> "more than " + number;
-      case AT_LEAST -> "at least " + number;
-      case LESS_THAN -> "less than " + number;
-      case AT_MOST -> "at most " + number;
-      case RANGE -> number + " to " + number(quantity.upper().orElseThrow());
-    };
+    return Phrases.number(rounded);
   }
 
   /** The numbers of an interval, without their unit. */
@@ -50,7 +25,7 @@ final class Wording {
     String lower = rounded(interval.lower());
     Optional<String> upper = interval.upper().map(Wording::rounded);
     if (upper.isEmpty()) {
-      return interval.lowerIncluded() ? "from %s up".formatted(lower) : "above " + lower;
+      return interval.lowerIncluded() ? "from %s on".formatted(lower) : "above " + lower;
     }
     if (interval.lower().signum() == 0) {
       return (interval.upperIncluded() ? "up to " : "below ") + upper.get();
@@ -65,7 +40,7 @@ final class Wording {
   }
 
   static String days(long days) {
-    return days == 1 ? "1 day" : number(BigDecimal.valueOf(days)) + " days";
+    return days == 1 ? "1 day" : Phrases.number(BigDecimal.valueOf(days)) + " days";
   }
 
   static String bounds(Bounds bounds) {

@@ -20,6 +20,7 @@ import org.portolan.domain.evidence.MovementClaim;
 import org.portolan.domain.evidence.Readings;
 import org.portolan.domain.evidence.Support;
 import org.portolan.domain.transport.Window;
+import org.portolan.usecase.Phrases;
 
 /** Says what each leg and join of a chain rests on. */
 final class ChainReasons {
@@ -58,15 +59,15 @@ final class ChainReasons {
         support.coarser().isEmpty()
             ? ""
             : ", and less precisely in "
-                + Words.count(support.coarser().size(), "further document");
+                + Phrases.count(support.coarser().size(), "further document");
     return Sentence.of(
         "Leg %d goes %s: so it stands in %s%s, with %s (%s)."
             .formatted(
                 number,
                 words.route(leg),
-                Words.count(support.documents().size(), "document"),
+                Phrases.count(support.documents().size(), "document"),
                 coarser,
-                Words.count(support.origins().size(), "independent origin"),
+                Phrases.count(support.origins().size(), "independent origin"),
                 words.names(support.origins())),
         support.claims());
   }
@@ -81,7 +82,7 @@ final class ChainReasons {
                         .formatted(
                             words.name(ship),
                             flag(ship),
-                            Words.count(leg.reading().vesselDocuments().size(), "document")
+                            Phrases.count(leg.reading().vesselDocuments().size(), "document")
                                 + (leg.reading().vesselDocuments().size() == 1
                                     ? " names"
                                     : " name")),
@@ -167,7 +168,7 @@ final class ChainReasons {
   private static String stated(Collection<Id> claims) {
     return claims.isEmpty()
         ? "whoever added the leg wrote the order down"
-        : Words.count(claims.size(), "claim")
+        : Phrases.count(claims.size(), "claim")
             + (claims.size() == 1 ? " says" : " say")
             + " that the one came after the other";
   }

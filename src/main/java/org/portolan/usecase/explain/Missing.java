@@ -13,6 +13,7 @@ import org.portolan.domain.evidence.SetAside;
 import org.portolan.domain.evidence.Support;
 import org.portolan.domain.transport.Mode;
 import org.portolan.domain.transport.Window;
+import org.portolan.usecase.Phrases;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.compare.Agreement;
 import org.portolan.usecase.compare.Comparison;
@@ -90,7 +91,8 @@ final class Missing {
     if (!aside.denied().isEmpty()) {
       missing.add(
           Sentence.of(
-              "%s is denied by %s.".formatted(number, Words.count(aside.denied().size(), "claim")),
+              "%s is denied by %s."
+                  .formatted(number, Phrases.count(aside.denied().size(), "claim")),
               aside.denied()));
     }
     if (!aside.deprecated().isEmpty()) {

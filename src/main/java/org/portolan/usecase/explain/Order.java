@@ -7,6 +7,7 @@ import org.portolan.chain.Chain;
 import org.portolan.chain.Criterion;
 import org.portolan.domain.evidence.Support;
 import org.portolan.domain.place.Atlas;
+import org.portolan.usecase.Phrases;
 
 /** Says why a chain stands where it does. */
 final class Order {
@@ -43,12 +44,12 @@ final class Order {
       case ORIGINS ->
           "its weakest leg has %s, that of the other %d"
               .formatted(
-                  Words.count(weakest(chain).origins().size(), "independent origin"),
+                  Phrases.count(weakest(chain).origins().size(), "independent origin"),
                   weakest(other).origins().size());
       case DOCUMENTS ->
           "its weakest leg stands in %s, that of the other in %d"
               .formatted(
-                  Words.count(weakest(chain).documents().size(), "document"),
+                  Phrases.count(weakest(chain).documents().size(), "document"),
                   weakest(other).documents().size());
       case CERTAINTY ->
           "its weakest leg is %s, that of the other %s"
@@ -59,7 +60,7 @@ final class Order {
                   Words.word(chain.timing().verdict()), Words.word(other.timing().verdict()));
       case LEGS ->
           "it has %s, the other %d"
-              .formatted(Words.count(chain.legs().size(), "leg"), other.legs().size());
+              .formatted(Phrases.count(chain.legs().size(), "leg"), other.legs().size());
       case ARRIVAL ->
           "the earliest that it can arrive is %s, the other %s"
               .formatted(arrival(chain), arrival(other));

@@ -7,6 +7,7 @@ import org.portolan.chain.Chain;
 import org.portolan.chain.Cuts;
 import org.portolan.chain.Leg;
 import org.portolan.domain.evidence.Support;
+import org.portolan.usecase.Phrases;
 import org.portolan.usecase.chokepoint.ChokepointAnswer;
 
 /** Says what a chain would fall with. */
@@ -31,8 +32,8 @@ final class Weakness {
                     chain.legs().size() == 1 ? "All rests on" : "Weakest is",
                     number,
                     words.route(leg),
-                    Words.count(support.origins().size(), "independent origin"),
-                    Words.count(support.documents().size(), "document")),
+                    Phrases.count(support.origins().size(), "independent origin"),
+                    Phrases.count(support.documents().size(), "document")),
             support.claims()));
     String left = needed.chains() == 1 ? "no chain is left" : "none of the chains is left";
     sentence("Without the statements of", needed.actors(), left, weakest);

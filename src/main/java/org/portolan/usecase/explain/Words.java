@@ -35,10 +35,6 @@ final class Words {
     return mode == Mode.UNKNOWN ? "by a mode that is not told" : "by " + word(mode);
   }
 
-  static String count(int number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
-  }
-
   static String days(Bounds bounds) {
     return Edtf.of(bounds).map(Edtf::text).orElse("a time unknown");
   }

@@ -11,6 +11,7 @@ import org.portolan.chain.Chain;
 import org.portolan.chain.Gap;
 import org.portolan.chain.Join;
 import org.portolan.domain.Id;
+import org.portolan.usecase.Phrases;
 import org.portolan.usecase.history.AnswerChange.What;
 
 /** Compares two states of an answer. */
@@ -157,7 +158,7 @@ final class Comparison {
         .forEach(
             (told, claims) -> {
               if (!before.distances().containsKey(told)) {
-                String words = Wording.quantity(told.distance());
+                String words = Phrases.quantity(told.distance());
                 changes.add(
                     new AnswerChange(
                         What.DISTANCE,

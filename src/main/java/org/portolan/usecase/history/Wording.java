@@ -17,11 +17,10 @@ import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Document;
-import org.portolan.domain.measure.Qualifier;
-import org.portolan.domain.measure.Quantity;
 import org.portolan.domain.time.Bounds;
 import org.portolan.domain.time.Edtf;
 import org.portolan.domain.transport.Mode;
+import org.portolan.usecase.Phrases;
 import org.portolan.usecase.history.AnswerChange.What;
 
 /** Says the changes of one day in words. */
@@ -49,7 +48,7 @@ final class Wording {
     String named =
         documents.stream().limit(MOST_NAMED).map(this::named).collect(Collectors.joining(", "));
     int more = documents.size() - MOST_NAMED;
-    return more > 0 ? "%s and %s".formatted(named, count(more, "further document")) : named;
+    return more > 0 ? "%s and %s".formatted(named, Phrases.count(more, "further document")) : named;
   }
 
   private String named(Document document) {
@@ -103,9 +102,9 @@ final class Wording {
         "%s is %sin %s, %s%s",
         route(leg),
         before.isEmpty() ? "" : "now ",
-        count(documents, "document"),
+        Phrases.count(documents, "document"),
         still,
-        count(origins, "origin"));
+        Phrases.count(origins, "origin"));
   }
 
   private static String still(Leg before, int origins) {
@@ -113,7 +112,8 @@ final class Wording {
   }
 
   String coarser(Leg leg, int coarser) {
-    return say("%s is told less precisely by %s", route(leg), count(coarser, "further document"));
+    return say(
+        "%s is told less precisely by %s", route(leg), Phrases.count(coarser, "further document"));
   }
 
   String origins(Leg leg, Set<Id> was, Set<Id> is) {
@@ -124,15 +124,17 @@ final class Wording {
       String instead = gone.stream().map(this::name).collect(Collectors.joining(", "));
       return say(
           "%s still has %s: %s, no longer %s",
-          route(leg), count(is.size(), "independent origin"), names, instead);
+          route(leg), Phrases.count(is.size(), "independent origin"), names, instead);
     }
     return say(
         "%s has %s%s",
-        route(leg), count(is.size(), "independent origin"), is.isEmpty() ? "" : ": " + names);
+        route(leg),
+        Phrases.count(is.size(), "independent origin"),
+        is.isEmpty() ? "" : ": " + names);
   }
 
   String denied(Leg leg, int denied) {
-    return say("%s is denied by %s", route(leg), count(denied, "claim"));
+    return say("%s is denied by %s", route(leg), Phrases.count(denied, "claim"));
   }
 
   String value(What what, Leg leg, Optional<String> was, Optional<String> is) {
@@ -183,17 +185,8 @@ final class Wording {
 
   String distance(ToldDistance told) {
     return say(
-        "%s – %s is reported as %s", name(told.from()), name(told.to()), quantity(told.distance()));
-  }
-
-  static String quantity(Quantity quantity) {
-    String number = quantity.value().toPlainString();
-    String hedge =
-        quantity.qualifier() == Qualifier.EXACT || quantity.qualifier() == Qualifier.RANGE
-            ? ""
-            : words(quantity.qualifier().name()) + " ";
-    String upper = quantity.upper().map(most -> " to " + most.toPlainString()).orElse("");
-    return hedge + number + upper + " " + quantity.unit().symbol();
+        "%s – %s is reported as %s",
+        name(told.from()), name(told.to()), Phrases.quantity(told.distance()));
   }
 
   private String route(Leg leg) {
@@ -212,10 +205,6 @@ final class Wording {
 
   private static String words(String constant) {
     return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private static String count(int number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   @FormatMethod

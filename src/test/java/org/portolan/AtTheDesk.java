@@ -1,8 +1,9 @@
-package org.portolan.cli;
+package org.portolan;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import org.portolan.cli.PortolanCommand;
 import org.portolan.domain.evidence.Content;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.usecase.Desk;
@@ -11,25 +12,26 @@ import org.portolan.usecase.Loader;
 import org.portolan.usecase.Snapshots;
 
 /** Runs commands on a graph in memory. */
-final class AtTheDesk {
+public final class AtTheDesk {
+  private static final int CANNOT_SERVE = 3;
+
   private final Corpus corpus;
 
-  AtTheDesk(Corpus corpus) {
+  /** On the evidence. */
+  public AtTheDesk(Corpus corpus) {
     this.corpus = corpus;
   }
 
   /** What a command ended with and printed. */
-  record Ran(int code, String out, String err) {}
+  public record Ran(int code, String out, String err) {}
 
-  Ran run(String... arguments) {
+  /** Runs a command. */
+  public Ran run(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =
         PortolanCommand.of(
-                () -> ExitCode.CANNOT_RUN,
-                () -> desk(corpus),
-                new PrintWriter(out),
-                new PrintWriter(err))
+                () -> CANNOT_SERVE, () -> desk(corpus), new PrintWriter(out), new PrintWriter(err))
             .execute(arguments);
     return new Ran(code, out.toString(), err.toString());
   }
