@@ -75,6 +75,11 @@ public final class Arithmetic {
       return Optional.of(
           results.unclear(inputs, "A figure that it computes with does not count here."));
     }
+    if (inputs.figures().isEmpty()) {
+      return Optional.of(
+          results.unclear(
+              inputs, "The report deduces it, and tells no figure that it follows from."));
+    }
     if (inputs.stated().unit() == Unit.TIMES) {
       return Optional.of(results.ratio(inputs));
     }

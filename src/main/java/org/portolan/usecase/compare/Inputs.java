@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.AttributeClaim;
+import org.portolan.domain.evidence.Basis;
 import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Document;
@@ -28,7 +29,10 @@ record Inputs(Claim claim, Quantity stated, List<Claim> figures, boolean complet
     figures = List.copyOf(figures);
   }
 
-  /** Reads what a claim computes with; empty if it gives no figure or computes with none. */
+  /**
+   * Reads what a claim computes with; empty if it gives no figure, or computes with none. A figure
+   * that is deduced from nothing that is told has no figures.
+   */
   static Optional<Inputs> find(Claim claim, Corpus corpus, Lens lens) {
     Optional<Quantity> stated = claim.stated().quantity();
     List<Claim> sources =
@@ -36,7 +40,7 @@ record Inputs(Claim claim, Quantity stated, List<Claim> figures, boolean complet
             .map(corpus.claims()::get)
             .filter(source -> source != null && source.stated().quantity().isPresent())
             .toList();
-    if (stated.isEmpty() || sources.isEmpty()) {
+    if (stated.isEmpty() || (sources.isEmpty() && !isDeducedFromNothing(claim))) {
       return Optional.empty();
     }
     List<Claim> figures = new ArrayList<>();
@@ -49,6 +53,11 @@ record Inputs(Claim claim, Quantity stated, List<Claim> figures, boolean complet
       }
     }
     return Optional.of(new Inputs(claim, stated.get(), figures, complete));
+  }
+
+  private static boolean isDeducedFromNothing(Claim claim) {
+    return claim.provenance().basis() == Basis.DEDUCED
+        && claim.provenance().derivedFrom().isEmpty();
   }
 
   private static boolean sameFigure(Claim one, Claim other) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.portolan.domain.Id;
+import org.portolan.domain.evidence.Basis;
 import org.portolan.domain.evidence.Certainty;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.domain.measure.Qualifier;
@@ -208,6 +209,25 @@ class ArithmeticTest {
     Lens before = Lens.asOf(LocalDate.parse("2024-12-31"));
 
     assertThat(new Arithmetic(evidence.corpus(), before).list(Wanted.ALL)).isEmpty();
+  }
+
+  @Test
+  void aFigureDeducedFromNothingThatIsToldCannotBeComputedAgain() {
+    SmallCase evidence = new SmallCase();
+    evidence.claim(
+        "load",
+        TOTAL,
+        "boxes",
+        "doc",
+        stated -> stated.quantity(quantity("1000", Unit.ROUNDS, Qualifier.ABOUT)),
+        new From().seen(Basis.DEDUCED));
+
+    Calculation unclear =
+        new Arithmetic(evidence.corpus(), Lens.EVERYTHING).list(Wanted.ALL).get(0);
+    assertThat(unclear.kind()).isEqualTo(Calculation.Kind.UNCLEAR);
+    assertThat(unclear.verdict()).isEmpty();
+    assertThat(unclear.working()).isEqualTo("about 1,000 rounds from no figure");
+    assertThat(unclear.text()).contains("tells no figure that it follows from");
   }
 
   @Test

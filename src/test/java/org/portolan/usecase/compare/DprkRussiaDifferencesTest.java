@@ -193,10 +193,11 @@ class DprkRussiaDifferencesTest {
   }
 
   @Test
-  void theThreeCalculationsAreShownWithTheirWorking() {
+  void theCalculationsAreShownWithTheirWorkingAndOneThatNoFigureGrounds() {
     assertThat(CALCULATIONS)
         .extracting(Calculation::working)
         .containsExactly(
+            "100,000 to 1,000,000 rounds from no figure",
             "100,000 to 1,000,000 rounds / more than 1,000 containers: 100 to 1,000 rounds a"
                 + " container",
             "more than 6,000,000 rounds / more than 13,000 containers: about 462 rounds a"
@@ -204,8 +205,12 @@ class DprkRussiaDifferencesTest {
             "13,000 / 6,700 = 1.94; the figures allow above 1.76; the report says 2 times (1.5 to"
                 + " 2.5)");
     assertThat(CALCULATIONS)
-        .extracting(calculation -> calculation.verdict().orElseThrow())
-        .containsExactly(Agreement.COMPATIBLE, Agreement.COMPATIBLE, Agreement.AGREE);
+        .extracting(Calculation::verdict)
+        .containsExactly(
+            Optional.empty(),
+            Optional.of(Agreement.COMPATIBLE),
+            Optional.of(Agreement.COMPATIBLE),
+            Optional.of(Agreement.AGREE));
   }
 
   @Test
