@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.portolan.TheCase;
 import org.portolan.chain.Cuts;
@@ -161,6 +162,13 @@ class FindChokepointsTest {
     Corpus corpus = NetworkText.corpus(text);
     Snapshot snapshot = snapshot(corpus);
     ChokepointAnswer answer = FindChokepoints.between(snapshot, QUESTION);
+    Statistics.label("documents to lose")
+        .collect(answer.documents().size())
+        .coverage(
+            seen -> {
+              seen.check(1).percentage(share -> share > 10);
+              seen.check(2).percentage(share -> share > 10);
+            });
     if (answer.chains() == 0) {
       assertThat(answer.documents().sets()).isEmpty();
       return;
