@@ -38,6 +38,7 @@ CALL (end, speakers) {
   }
   WITH speakers, further
   WHERE size(further) > size(speakers) AND further[..size(speakers)] = speakers
+    AND NOT 'unknown' IN speakers[1..]
   RETURN collect(further) AS longers
 }
 WITH claim,

@@ -66,6 +66,28 @@ public final class ChainSearch {
     return new Found(run.chains, run.steps <= MAX_STEPS);
   }
 
+  /**
+   * Finds out whether there is a chain between two places, and stops at the first.
+   *
+   * @param from where it starts, or a region or country that contains it
+   * @param to where it ends, likewise
+   * @return the chain, if there is one
+   */
+  public Probe probe(Id from, Id to) {
+    Set<Id> useful = leadingTo(Optional.of(to));
+    Run run = new Run(Optional.of(to), useful, true);
+    for (Leg first : usable) {
+      if (run.chains.isEmpty()
+          && useful.contains(first.id())
+          && filters.admitsFirst(first)
+          && isWithin(first.from(), from)) {
+        run.extend(new ArrayList<>(List.of(first)), Set.of(first.from()));
+      }
+    }
+    return new Probe(
+        run.chains.stream().findFirst(), run.steps <= MAX_STEPS, usable.size() + run.steps);
+  }
+
   private boolean isWithin(Id place, Id outer) {
     return network.atlas().isWithin(place, outer);
   }
@@ -99,17 +121,23 @@ public final class ChainSearch {
   private final class Run {
     private final Optional<Id> to;
     private final Set<Id> useful;
+    private final boolean firstOnly;
     private final List<Chain> chains = new ArrayList<>();
     private int steps;
 
     Run(Optional<Id> to, Set<Id> useful) {
+      this(to, useful, false);
+    }
+
+    Run(Optional<Id> to, Set<Id> useful, boolean firstOnly) {
       this.to = to;
       this.useful = useful;
+      this.firstOnly = firstOnly;
     }
 
     void extend(List<Leg> path, Set<Id> stops) {
       Leg last = path.get(path.size() - 1);
-      if (++steps > MAX_STEPS || isAmong(stops, last.to())) {
+      if ((firstOnly && !chains.isEmpty()) || ++steps > MAX_STEPS || isAmong(stops, last.to())) {
         return;
       }
       Timetable times = new Timetable(network, path, filters.departAfter());

@@ -36,7 +36,8 @@ public final class Chokepoints {
   }
 
   /**
-   * Finds the places whose loss breaks every chain, the ends that were asked for aside.
+   * Finds the places whose loss breaks every chain, the ends that were asked for aside. Places
+   * count as legs name them: a terminal and the port that it lies in are two.
    *
    * @param chains the chains, at least one
    * @param from the origin asked for; a port inside it is a place on the way like any other

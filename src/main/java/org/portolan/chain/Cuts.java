@@ -47,6 +47,16 @@ public record Cuts(List<NavigableSet<Id>> sets, boolean proven) {
   }
 
   /**
+   * The same where more chains may be than were cut.
+   *
+   * @param complete whether all chains were
+   * @return these, proven only if they were and all chains were cut
+   */
+  public Cuts ofAll(boolean complete) {
+    return new Cuts(sets, proven && complete);
+  }
+
+  /**
    * Gives how many things must be lost.
    *
    * @return the size of each set; 0 without a set

@@ -103,6 +103,9 @@ public final class Answers {
                   reached.legs(),
                   reached.legs() == 1 ? "" : "s"));
     }
+    if (answer.places().size() > limit) {
+      text.append("%d of %d places; --limit shows more%n".formatted(limit, answer.places().size()));
+    }
     if (answer.places().isEmpty()) {
       text.append(forward ? "Nothing leaves from there.\n" : "Nothing arrives there.\n");
     }

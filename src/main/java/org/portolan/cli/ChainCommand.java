@@ -1,6 +1,7 @@
 package org.portolan.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -79,8 +80,12 @@ final class ChainCommand implements Callable<Integer> {
 
   private Map<String, List<String>> values() {
     Map<String, List<String>> values = filters.values();
-    values.put("from", ends.isEmpty() ? from : ends.subList(0, 1));
-    values.put("to", ends.size() < 2 ? to : ends.subList(1, 2));
+    List<String> origins = new ArrayList<>(from);
+    List<String> destinations = new ArrayList<>(to);
+    ends.stream().limit(1).forEach(origins::add);
+    ends.stream().skip(1).forEach(destinations::add);
+    values.put("from", origins);
+    values.put("to", destinations);
     return values;
   }
 }

@@ -25,8 +25,11 @@ final class ChokepointsCommand implements Callable<Integer> {
   private final Supplier<Desk> desks;
   private final PrintWriter out;
 
-  @Parameters(arity = "2", paramLabel = "FROM TO", description = "Two places, by any name.")
-  private List<String> ends = List.of();
+  @Parameters(index = "0", paramLabel = "FROM", description = "A place, by id or any name.")
+  private String from = "";
+
+  @Parameters(index = "1", paramLabel = "TO", description = "Another.")
+  private String to = "";
 
   @Mixin private ChainFilterOptions filters = new ChainFilterOptions();
 
@@ -38,8 +41,8 @@ final class ChokepointsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Map<String, List<String>> values = filters.values();
-    values.put("from", ends.subList(0, 1));
-    values.put("to", ends.subList(1, 2));
+    values.put("from", List.of(from));
+    values.put("to", List.of(to));
     try (Desk desk = desks.get()) {
       Snapshot snapshot = desk.snapshots().current();
       ChokepointAnswer answer =

@@ -32,10 +32,11 @@ final class DiscrepanciesCommand implements Callable<Integer> {
   private final PrintWriter out;
 
   @Parameters(
+      index = "0",
       arity = "0..1",
       paramLabel = "ABOUT",
       description = "What claims are about, by id or any known name; without it all.")
-  private List<String> about = List.of();
+  private Optional<String> about = Optional.empty();
 
   @Option(
       names = "--verdict",
@@ -63,8 +64,7 @@ final class DiscrepanciesCommand implements Callable<Integer> {
         verdict.map(word -> Values.constant("--verdict", word, Agreement.class));
     try (Desk desk = desks.get()) {
       Snapshot snapshot = desk.snapshots().current();
-      Optional<Id> thing =
-          about.stream().findFirst().map(name -> new Subjects(snapshot).find("about", name));
+      Optional<Id> thing = about.map(name -> new Subjects(snapshot).find("about", name));
       Lens lens = new QuestionReader(snapshot).lens(name -> values.getOrDefault(name, List.of()));
       Wanted wanted = new Wanted(thing, field, agreement);
       out.print(

@@ -27,7 +27,7 @@ final class HistoryText {
       line("");
     }
     if (history.days().isEmpty()) {
-      line("No document that passes the question has a publication date.");
+      line("No document that passes the question is known to have been published.");
       line("");
     }
     HistoryStep undated = history.undated();

@@ -34,13 +34,13 @@ final class TotalsCommand implements Callable<Integer> {
       names = "--unit",
       paramLabel = "UNIT",
       description = "Only figures in this unit, such as containers or rounds.")
-  private List<String> unit = List.of();
+  private Optional<String> unit = Optional.empty();
 
   @Option(names = "--from", paramLabel = "ACTOR", description = "Only what this actor sent.")
-  private List<String> from = List.of();
+  private Optional<String> from = Optional.empty();
 
   @Option(names = "--to", paramLabel = "ACTOR", description = "Only what this actor got.")
-  private List<String> to = List.of();
+  private Optional<String> to = Optional.empty();
 
   @Mixin private LensOptions lens = new LensOptions();
 
@@ -68,10 +68,10 @@ final class TotalsCommand implements Callable<Integer> {
   }
 
   private Optional<Unit> unit() {
-    return unit.stream().findFirst().map(symbol -> Values.unit("--unit", symbol));
+    return unit.map(symbol -> Values.unit("--unit", symbol));
   }
 
-  private static Optional<Id> actor(String option, List<String> name, Snapshot snapshot) {
-    return name.stream().findFirst().map(given -> Values.resolve(option, given, snapshot.actors()));
+  private static Optional<Id> actor(String option, Optional<String> name, Snapshot snapshot) {
+    return name.map(given -> Values.resolve(option, given, snapshot.actors()));
   }
 }

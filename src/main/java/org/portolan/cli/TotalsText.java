@@ -106,7 +106,7 @@ final class TotalsText {
           "%s is lower than %s, which was said before it%s",
           fall.later(),
           fall.earlier(),
-          fall.certain() ? "" : "; the qualifiers leave room for both");
+          fall.certain() ? "" : "; the qualifiers or the starts leave room for both");
     }
     if (!series.overlaps().isEmpty()) {
       line("");

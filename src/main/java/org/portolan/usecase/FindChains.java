@@ -7,6 +7,7 @@ import org.portolan.chain.Found;
 import org.portolan.chain.Gap;
 import org.portolan.chain.GapFinder;
 import org.portolan.chain.Network;
+import org.portolan.chain.Probe;
 import org.portolan.chain.Reached;
 import org.portolan.domain.Id;
 
@@ -40,6 +41,18 @@ public final class FindChains {
    */
   public static Found chains(Snapshot snapshot, ChainQuestion question) {
     return search(snapshot.network(question.lens()), question);
+  }
+
+  /**
+   * Finds out whether there is a chain, and stops at the first.
+   *
+   * @param snapshot the evidence
+   * @param question both ends given
+   * @return a chain, if there is one
+   */
+  public static Probe probe(Snapshot snapshot, ChainQuestion question) {
+    return new ChainSearch(snapshot.network(question.lens()), question.filters())
+        .probe(question.from().orElseThrow(), question.to().orElseThrow());
   }
 
   /**
@@ -92,16 +105,16 @@ public final class FindChains {
             .toList();
     if (reasons.isEmpty()) {
       reasons =
-          Relaxation.ofAll(question)
+          Relaxation.together(question).stream()
               .filter(relaxation -> opens(snapshot, relaxation))
               .map(Relaxation::reason)
-              .stream()
+              .limit(1)
               .toList();
     }
     return new ChainAnswer.ExplainedGap(gap, reasons);
   }
 
   private static boolean opens(Snapshot snapshot, Relaxation relaxation) {
-    return !chains(snapshot, relaxation.question()).chains().isEmpty();
+    return probe(snapshot, relaxation.question()).chain().isPresent();
   }
 }

@@ -117,6 +117,9 @@ public final class QuestionReader {
 
   /** What can be excluded: a document or claim by its id, an actor by its id or any name. */
   private Id source(String text) {
+    if (text.isBlank()) {
+      throw new BadQuestion.BadValue("exclude", text, "a document, a claim or an actor");
+    }
     if (Id.isSlug(text)) {
       Id id = new Id(text);
       if (snapshot.corpus().documents().containsKey(id)

@@ -91,23 +91,42 @@ record Relaxation(ChainQuestion question, Reason reason) {
     return all;
   }
 
-  /** Takes all filters away; empty if fewer than two are set, as one alone is tried before. */
-  static Optional<Relaxation> ofAll(ChainQuestion asked) {
-    List<Reason> each = of(asked).stream().map(Relaxation::reason).distinct().toList();
-    if (each.size() < 2) {
-      return Optional.empty();
+  /**
+   * Takes filters away together: first those that were asked for, then also those that apply unless
+   * asked. None if there is only one, as that alone is tried before.
+   */
+  static List<Relaxation> together(ChainQuestion asked) {
+    Lens lens = Lens.EVERYTHING.withDeprecated(asked.lens().deprecated());
+    Filters usual = Filters.NONE;
+    ChainQuestion plain = new ChainQuestion(asked.from(), asked.to(), lens, usual);
+    ChainQuestion bare =
+        with(plain, usual.withWorst(Verdict.IMPOSSIBLE).withMaxLegs(Filters.LEGS_LIMIT));
+    List<Reason> all = of(asked).stream().map(Relaxation::reason).distinct().toList();
+    List<Reason> given = all.stream().filter(reason -> !isUsual(reason, asked)).toList();
+    List<Relaxation> together = new ArrayList<>();
+    if (given.size() > 1) {
+      together.add(new Relaxation(plain, joint(given)));
     }
-    return Optional.of(
-        new Relaxation(
-            new ChainQuestion(
-                asked.from(),
-                asked.to(),
-                Lens.EVERYTHING,
-                Filters.NONE.withWorst(Verdict.IMPOSSIBLE).withMaxLegs(Filters.LEGS_LIMIT)),
-            new Reason(
-                each.stream().map(Reason::parameter).distinct().collect(Collectors.joining(",")),
-                each.stream().map(Reason::value).collect(Collectors.joining(",")),
-                "No one filter alone hides a chain; without all of them there is one.")));
+    if (all.size() > 1) {
+      together.add(new Relaxation(bare, joint(all)));
+    }
+    return together;
+  }
+
+  private static boolean isUsual(Reason reason, ChainQuestion asked) {
+    Filters f = asked.filters();
+    return (reason.parameter().equals("timing") && f.worst() == Filters.NONE.worst())
+        || (reason.parameter().equals("maxLegs") && f.maxLegs() == Filters.NONE.maxLegs());
+  }
+
+  private static Reason joint(List<Reason> each) {
+    String parameters =
+        each.stream().map(Reason::parameter).distinct().collect(Collectors.joining(","));
+    return new Reason(
+        parameters,
+        each.stream().map(Reason::value).collect(Collectors.joining(",")),
+        "To take away one of %s is not enough; without all of them there is a chain."
+            .formatted(parameters));
   }
 
   private static ChainQuestion with(ChainQuestion asked, Lens lens) {

@@ -61,6 +61,9 @@ class HistoryController {
   }
 
   private static String note(History history, ChainQuestion question) {
+    if (history.days().isEmpty()) {
+      return "No document that passes the question is known to have been published.";
+    }
     if (question.lens().asOf().isPresent()) {
       return "The last day gives the answer as of %s; documents without a publication date are in"
               .formatted(question.lens().asOf().get())

@@ -42,7 +42,7 @@ class EvidenceCommandsTest {
   @Test
   void historySetsUndatedDocumentsApart() {
     assertThat(with("a -SEA-> b  called c  said by x in leaflet").run("history", "a", "b").out())
-        .startsWith("No document that passes the question has a publication date.")
+        .startsWith("No document that passes the question is known to have been published.")
         .contains(
             "Without a publication date, in no answer as of a day\n   leaflet",
             "   - The chain a → b appears (c).");

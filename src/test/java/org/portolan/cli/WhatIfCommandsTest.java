@@ -108,7 +108,13 @@ class WhatIfCommandsTest {
     "chain Najin Tikhoretsk --certainty=SURE, 2, ASSERTED",
     "chain Najin Tikhoretsk --exclude=kib, 1, exclude 'kib': nothing has this name",
     "chain --from=Najin --explain, 2, both FROM and TO",
-    "chokepoints Najin, 2, FROM TO"
+    "chain Najin Tikhoretsk Dunay, 2, one value",
+    "chain Najin Tikhoretsk --from=Dunay, 2, one value",
+    "chokepoints Najin Tikhoretsk Dunay, 2, Dunay",
+    "discrepancies Najin Tikhoretsk, 2, Tikhoretsk",
+    "totals --unit=containers --unit=rounds, 2, --unit",
+    "chain Najin Tikhoretsk --exclude=, 2, a document",
+    "chokepoints Najin, 2, TO"
   })
   void whatCannotBeAskedIsRefused(String command, int code, String complaint) {
     Ran ran = desk.run(command.split(" ", -1));

@@ -67,6 +67,18 @@ class WhatIfTest {
   }
 
   @Test
+  void filtersThatHideTheChainTogetherAreNamedTogetherAndNoOthers() {
+    Asking.Answer answer = asking.get(CHAIN + "&exclude=us-government&minOrigins=2");
+
+    assertThat(answer.at("$.gaps[0].reasons[*].parameter"))
+        .isEqualTo(List.of("exclude,minOrigins"));
+    assertThat(answer.at("$.gaps[0].reasons[0].text"))
+        .isEqualTo(
+            "To take away one of exclude,minOrigins is not enough; without all of them there is a"
+                + " chain.");
+  }
+
+  @Test
   void whatIsAssertedPassesTheHighestCertainty() {
     assertThat(asking.get(CHAIN + "&certainty=ASSERTED&minOrigins=1").at("$.chains.length()"))
         .isEqualTo(1);
@@ -75,7 +87,7 @@ class WhatIfTest {
   @ParameterizedTest
   @CsvSource({
     "exclude=nobody, 404, exclude",
-    "exclude=, 404, exclude",
+    "exclude=, 400, exclude",
     "certainty=SURE, 400, certainty",
     "basis=HEARSAY, 400, basis",
     "grade=G9, 400, grade",

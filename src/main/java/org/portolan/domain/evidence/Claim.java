@@ -85,8 +85,16 @@ public sealed interface Claim
    * @return true if it supports
    */
   default boolean supports() {
-    return provenance().certainty().supports()
-        && provenance().rank().level() != Rank.Level.DEPRECATED;
+    return provenance().certainty().supports() && !isDeprecated();
+  }
+
+  /**
+   * Tells whether an analyst deprecated it.
+   *
+   * @return true if it is shown and counts for nothing
+   */
+  default boolean isDeprecated() {
+    return provenance().rank().level() == Rank.Level.DEPRECATED;
   }
 
   /**

@@ -15,18 +15,26 @@ final class CutShort {
   private CutShort() {}
 
   /**
-   * Lists the claims that follow a claim's attribution further back: of the same document, about
-   * the same thing, of the same type and field. None if its origin saw for itself, or computes with
-   * other claims.
+   * Lists the claims that follow a claim's attribution further back, those that go furthest: of the
+   * same document, about the same thing, of the same type and field. None if its origin saw for
+   * itself, or computes with other claims.
    */
   static List<Claim> followedBy(Claim claim, Corpus corpus) {
     Provenance provenance = claim.provenance();
     if (provenance.basis().isOwnObservation() || !provenance.derivedFrom().isEmpty()) {
       return List.of();
     }
-    return corpus.claimsAbout(claim.about()).stream()
-        .filter(other -> isLonger(other, claim) && isSameTopic(other, claim))
-        .toList();
+    List<Claim> longer =
+        corpus.claimsAbout(claim.about()).stream()
+            .filter(other -> isLonger(other, claim) && isSameTopic(other, claim))
+            .toList();
+    return longer.stream().filter(one -> isEnd(one, longer)).toList();
+  }
+
+  private static boolean isEnd(Claim claim, List<Claim> longer) {
+    return claim.provenance().basis().isOwnObservation()
+        || !claim.provenance().derivedFrom().isEmpty()
+        || longer.stream().noneMatch(other -> isLonger(other, claim));
   }
 
   private static boolean isSameTopic(Claim one, Claim other) {
@@ -36,9 +44,12 @@ final class CutShort {
         && one.provenance().certainty().supports() == other.provenance().certainty().supports();
   }
 
+  /** Two speakers whom nobody names are not known to be one; the document itself is. */
   private static boolean isLonger(Claim longer, Claim shorter) {
     List<Id> further = longer.provenance().saidBy().speakers();
     List<Id> speakers = shorter.provenance().saidBy().speakers();
-    return further.size() > speakers.size() && further.subList(0, speakers.size()).equals(speakers);
+    return further.size() > speakers.size()
+        && !speakers.subList(1, speakers.size()).contains(Attribution.UNKNOWN)
+        && further.subList(0, speakers.size()).equals(speakers);
   }
 }

@@ -157,7 +157,9 @@ public record Lens(
    * @return true if it passes
    */
   public boolean passes(Claim claim, Corpus corpus) {
-    return admits(claim.provenance()) && exists(claim, corpus, new HashSet<>());
+    return admits(claim.provenance())
+        && exists(claim, corpus, new HashSet<>())
+        && (exclude.isEmpty() || !new Origins(corpus, this).behind(claim).isEmpty());
   }
 
   /**

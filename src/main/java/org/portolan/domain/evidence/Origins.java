@@ -1,12 +1,16 @@
 package org.portolan.domain.evidence;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.portolan.domain.Id;
 import org.portolan.domain.Nesting;
@@ -72,11 +76,35 @@ public final class Origins {
     Set<Id> origins = new TreeSet<>();
     collect(claim, origins, new HashSet<>());
     if (origins.isEmpty()) {
-      // Claims that compute with each other, or with what is not here, have only themselves.
-      origins.add(claim.provenance().saidBy().origin());
+      ends(claim).forEach(end -> origins.add(end.provenance().saidBy().origin()));
     }
     origins.removeIf(origin -> lens.excludes(origin, corpus));
     return origins;
+  }
+
+  /**
+   * Where computing leads nowhere: to claims whose sources are not here, or else round in a circle,
+   * of which the members have only each other.
+   */
+  private Collection<Claim> ends(Claim claim) {
+    Map<Id, Claim> reached = new TreeMap<>();
+    Deque<Claim> open = new ArrayDeque<>(List.of(claim));
+    boolean dangles = false;
+    while (!open.isEmpty()) {
+      Claim next = open.pop();
+      List<Claim> sources = corpus.sourcesOf(next);
+      dangles |= sources.isEmpty();
+      sources.stream()
+          .filter(source -> reached.put(source.id(), source) == null)
+          .forEach(open::push);
+    }
+    if (reached.isEmpty()) {
+      return List.of(claim);
+    }
+    if (dangles) {
+      reached.values().removeIf(end -> !corpus.sourcesOf(end).isEmpty());
+    }
+    return reached.values();
   }
 
   private void collect(Claim claim, Set<Id> origins, Set<Id> seen) {

@@ -72,20 +72,29 @@ public final class Readings {
   }
 
   /**
-   * Lists the claims about a thing that pass the lens and count for nothing.
+   * Lists the claims about a thing that pass the lens and count for nothing. Of a movement these
+   * are only those that say that it took place, by its own places.
    *
    * @param about the thing
-   * @return those denied, and those deprecated
+   * @return those denied, and those deprecated, be it denials
    */
   public SetAside setAside(Id about) {
     List<Id> denied = new ArrayList<>();
     List<Id> deprecated = new ArrayList<>();
     for (Claim claim : corpus.claimsAbout(about)) {
-      if (!lens.counts(claim, corpus) && lens.passes(claim, corpus)) {
-        (claim.provenance().certainty().supports() ? deprecated : denied).add(claim.id());
+      if (speaksOfIt(claim) && !lens.counts(claim, corpus) && lens.passes(claim, corpus)) {
+        boolean withdrawn = !lens.deprecated() && claim.isDeprecated();
+        (withdrawn ? deprecated : denied).add(claim.id());
       }
     }
     return new SetAside(denied, deprecated);
+  }
+
+  private boolean speaksOfIt(Claim claim) {
+    Movement movement = corpus.movements().get(claim.about());
+    return movement == null
+        || (claim instanceof MovementClaim told
+            && Precision.of(told, movement, corpus.atlas()) != Precision.ELSEWHERE);
   }
 
   /**

@@ -34,8 +34,8 @@ public final class FindChokepoints {
     return new ChokepointAnswer(
         chains.size(),
         answer.complete(),
-        Chokepoints.places(chains, from, to),
-        Chokepoints.legs(chains),
+        Chokepoints.places(chains, from, to).ofAll(answer.complete()),
+        Chokepoints.legs(chains).ofAll(answer.complete()),
         new SourceCuts(snapshot, question, sources::documents).find(),
         new SourceCuts(snapshot, question, sources::actors).find());
   }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.portolan.chain.Chain;
 import org.portolan.chain.Cuts;
+import org.portolan.chain.Probe;
 import org.portolan.domain.Id;
 import org.portolan.usecase.ChainQuestion;
 import org.portolan.usecase.FindChains;
@@ -21,19 +22,21 @@ import org.portolan.usecase.Snapshot;
  * others, so only these are tried.
  */
 final class SourceCuts {
-  /** The most work for one search: questions asked, times the movements that each looks at. */
-  private static final long MAX_WORK = 4_000_000;
+  /** The most work for one search: movements read and legs tried, over all questions. */
+  private static final long MAX_WORK = 1_000_000;
 
-  private static final int MAX_QUESTIONS = 4_000;
+  private static final int MAX_QUESTIONS = 1_000;
 
   private final Snapshot snapshot;
   private final ChainQuestion question;
   private final Function<Chain, Set<Id>> sources;
   private final Set<NavigableSet<Id>> seen = new HashSet<>();
   private final List<NavigableSet<Id>> found = new ArrayList<>();
-  private final long mostQuestions;
-  private long questions;
+  private final int movements;
+  private long work;
+  private int questions;
   private boolean deeper;
+  private boolean proven = true;
 
   /**
    * Prepares.
@@ -46,29 +49,39 @@ final class SourceCuts {
     this.snapshot = snapshot;
     this.question = question;
     this.sources = sources;
-    int movements = Math.max(1, snapshot.corpus().movements().size());
-    this.mostQuestions = Math.max(1, Math.min(MAX_QUESTIONS, MAX_WORK / movements));
+    this.movements = snapshot.corpus().movements().size();
   }
 
   Cuts find() {
     deeper = true;
-    for (int size = 1; deeper && found.isEmpty() && questions <= mostQuestions; size++) {
+    for (int size = 1; deeper && found.isEmpty() && !isSpent(); size++) {
       deeper = false;
       seen.clear();
       extend(new TreeSet<>(), size);
     }
-    return new Cuts(found, questions <= mostQuestions);
+    return new Cuts(found, proven && !isSpent());
+  }
+
+  private boolean isSpent() {
+    return work > MAX_WORK || questions > MAX_QUESTIONS;
   }
 
   private void extend(NavigableSet<Id> set, int size) {
-    if (!seen.add(set) || ++questions > mostQuestions) {
+    if (isSpent() || !seen.add(set)) {
       return;
     }
-    List<Chain> left = FindChains.chains(snapshot, without(set)).chains();
-    if (left.isEmpty()) {
-      found.add(set);
+    Probe left = FindChains.probe(snapshot, without(set));
+    questions++;
+    work += movements + left.work();
+    if (left.chain().isEmpty()) {
+      if (left.complete()) {
+        found.add(set);
+      } else {
+        // There may be a chain beyond the bound: this set is no cut that could be claimed.
+        proven = false;
+      }
     } else if (set.size() < size) {
-      for (Id source : sources.apply(left.get(0))) {
+      for (Id source : sources.apply(left.chain().get())) {
         NavigableSet<Id> larger = new TreeSet<>(set);
         larger.add(source);
         extend(larger, size);

@@ -92,8 +92,21 @@ record Statement(String prefix, Optional<String> of) {
       case CONTENTS -> sharesWord(denial, other);
       case TOTAL -> sameAmount(denial, other);
       case DISTANCE -> of(denial, corpus).equals(of(other, corpus));
-      case MOVEMENT, SIGHTING, LINK -> true;
+      case MOVEMENT, SIGHTING, LINK -> samePlaces(denial, other, corpus);
     };
+  }
+
+  /** Whether no place that both name is another. */
+  private static boolean samePlaces(Claim one, Claim other, Corpus corpus) {
+    return one.stated().places().entrySet().stream()
+        .allMatch(
+            named ->
+                other
+                    .stated()
+                    .place(named.getKey())
+                    .filter(
+                        place -> !corpus.atlas().overlap(named.getValue().place(), place.place()))
+                    .isEmpty());
   }
 
   private static boolean sameWord(Optional<String> one, Optional<String> other) {

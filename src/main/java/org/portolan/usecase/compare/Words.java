@@ -57,9 +57,13 @@ final class Words implements Comparer<Words.Worded> {
       return Finding.agree(pair + " say the same.");
     }
     if (exclusive) {
-      return one.time().overlaps(other.time())
-          ? Finding.differ(pair + ": a thing has one of these at a time.")
-          : Finding.compatible(pair + " are said of different times, so both can hold.");
+      if (!one.time().overlaps(other.time())) {
+        return Finding.compatible(pair + " are said of different times, so both can hold.");
+      }
+      return startsLater(one, other) || startsLater(other, one)
+          ? Finding.compatible(
+              pair + ": a thing has one of these at a time, and it may have changed.")
+          : Finding.differ(pair + ": a thing has one of these at a time.");
     }
     if (isPart(one, other) || isPart(other, one)) {
       return Finding.compatible(pair + ": the one says more than the other.");
@@ -68,6 +72,16 @@ final class Words implements Comparer<Words.Worded> {
         pair
             + " are told in different words; whether they mean the same or exclude each other the"
             + " words do not tell.");
+  }
+
+  /** Whether one is told to hold from a day on, and the other since before with no end told. */
+  private static boolean startsLater(Worded later, Worded earlier) {
+    return later
+        .time()
+        .earliest()
+        .filter(day -> earlier.time().latest().isEmpty())
+        .filter(day -> earlier.time().earliest().filter(day::isAfter).isPresent())
+        .isPresent();
   }
 
   private static boolean isPart(Worded part, Worded whole) {

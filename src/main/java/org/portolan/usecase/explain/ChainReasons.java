@@ -12,6 +12,7 @@ import org.portolan.chain.Chain;
 import org.portolan.chain.Continuity;
 import org.portolan.chain.Join;
 import org.portolan.chain.Leg;
+import org.portolan.chain.Verdict;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.Corpus;
@@ -55,24 +56,39 @@ final class ChainReasons {
           "Leg %d goes %s: no claim says so, it was added by hand."
               .formatted(number, words.route(leg)));
     }
-    String coarser =
-        support.coarser().isEmpty()
-            ? ""
-            : ", and less precisely in "
-                + Phrases.count(support.coarser().size(), "further document");
     return Sentence.of(
-        "Leg %d goes %s: so it stands in %s%s, with %s (%s)."
+        "Leg %d goes %s: %s, with %s (%s)."
             .formatted(
                 number,
                 words.route(leg),
-                Phrases.count(support.documents().size(), "document"),
-                coarser,
+                told(support),
                 Phrases.count(support.origins().size(), "independent origin"),
                 words.names(support.origins())),
         support.claims());
   }
 
+  private static String told(Support support) {
+    String further = Phrases.count(support.coarser().size(), "further document");
+    if (support.documents().isEmpty()) {
+      return "no document says just this, and %s less precisely"
+          .formatted(
+              Phrases.count(support.coarser().size(), "document")
+                  + (support.coarser().size() == 1 ? " does" : " do"));
+    }
+    return "so it stands in "
+        + Phrases.count(support.documents().size(), "document")
+        + (support.coarser().isEmpty() ? "" : ", and less precisely in " + further);
+  }
+
   private Optional<Sentence> vessel(Leg leg) {
+    if (leg.reading().isUnsourced()) {
+      return leg.reading()
+          .vessel()
+          .map(
+              ship ->
+                  Sentence.of(
+                      "It went aboard %s, as was written by hand.".formatted(words.name(ship))));
+    }
     return leg.reading()
         .vessel()
         .map(
@@ -89,11 +105,12 @@ final class ChainReasons {
                     claims(
                         leg,
                         claim ->
-                            claim
-                                .stated()
-                                .vessel()
-                                .filter(told -> told.vessel().equals(Optional.of(ship)))
-                                .isPresent())));
+                            leg.reading().vesselDocuments().contains(claim.provenance().document())
+                                && claim
+                                    .stated()
+                                    .vessel()
+                                    .filter(told -> told.vessel().equals(Optional.of(ship)))
+                                    .isPresent())));
   }
 
   private String flag(Id ship) {
@@ -108,21 +125,37 @@ final class ChainReasons {
     if (window.equals(Window.OPEN)) {
       return Optional.empty();
     }
+    List<Claim> dated = dated(leg);
+    String whence =
+        dated.isEmpty()
+            ? "as was written by hand"
+            : dated.stream().allMatch(Claim::isPreferred)
+                ? "by the dates that an analyst prefers"
+                : "by the narrowest dates that claims give";
     return Optional.of(
         Sentence.of(
-            "It left at %s and arrived at %s, by the narrowest dates that claims give."
-                .formatted(Words.days(window.departure()), Words.days(window.arrival())),
-            claims(leg, claim -> isNarrow(claim, leg))));
+            "It left at %s and arrived at %s, %s."
+                .formatted(Words.days(window.departure()), Words.days(window.arrival()), whence),
+            dated.stream().map(Claim::id).toList()));
   }
 
-  /** Whether a claim dates the leg, and its window contains that of no other. */
-  private boolean isNarrow(Claim claim, Leg leg) {
-    Window window = window(claim);
-    return !window.equals(Window.OPEN)
-        && leg.reading().support().claims().stream()
+  /** The claims that make the window: the preferred alone, of which none contains another's. */
+  private List<Claim> dated(Leg leg) {
+    List<Claim> all =
+        leg.reading().support().claims().stream()
             .flatMap(id -> Optional.ofNullable(corpus.claims().get(id)).stream())
-            .map(ChainReasons::window)
-            .noneMatch(other -> !other.equals(window) && window.contains(other));
+            .filter(claim -> !window(claim).equals(Window.OPEN))
+            .toList();
+    List<Claim> preferred = all.stream().filter(Claim::isPreferred).toList();
+    List<Claim> counting = preferred.isEmpty() ? all : preferred;
+    return counting.stream()
+        .filter(
+            claim ->
+                counting.stream()
+                    .map(ChainReasons::window)
+                    .noneMatch(
+                        other -> !other.equals(window(claim)) && window(claim).contains(other)))
+        .toList();
   }
 
   private static Window window(Claim claim) {
@@ -149,10 +182,14 @@ final class ChainReasons {
                   "%s, and by their dates that is %s in time."
                       .formatted(meet, Words.word(join.timing().verdict())));
           case STATED_SEQUENCE ->
-              Sentence.of(
-                  "%s; the dates do not settle which came first, but %s. That makes it %s, never certain."
-                      .formatted(meet, stated(claims), Words.word(join.timing().verdict())),
-                  claims);
+              join.timing().verdict() == Verdict.IMPOSSIBLE
+                  ? Sentence.of(
+                      "%s, but by what sources say of the order the later of them came before an earlier leg of this chain: impossible."
+                          .formatted(meet))
+                  : Sentence.of(
+                      "%s; the dates do not settle which came first, but %s. That makes it %s, never certain."
+                          .formatted(meet, stated(claims), Words.word(join.timing().verdict())),
+                      claims);
           case UNDATED ->
               Sentence.of("%s; a date is missing, so nothing speaks against it.".formatted(meet));
         };

@@ -14,6 +14,7 @@ public final class ExplainChains {
   private final List<Chain> chains;
   private final Words words;
   private final ChokepointAnswer needed;
+  private final Missing missing;
 
   /**
    * Prepares.
@@ -27,6 +28,7 @@ public final class ExplainChains {
     this.question = question;
     this.chains = List.copyOf(chains);
     this.words = new Words(snapshot.corpus());
+    this.missing = new Missing(snapshot, question.lens(), words);
     this.needed = FindChokepoints.between(snapshot, question);
   }
 
@@ -42,6 +44,6 @@ public final class ExplainChains {
         reasons.why(chain),
         new Order(chains, snapshot.corpus().atlas()).of(chain),
         new Weakness(needed, words).of(chain),
-        new Missing(snapshot, question.lens(), words).of(chain));
+        missing.of(chain));
   }
 }

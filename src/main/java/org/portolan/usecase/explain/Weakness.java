@@ -37,7 +37,11 @@ final class Weakness {
             support.claims()));
     String left = needed.chains() == 1 ? "no chain is left" : "none of the chains is left";
     sentence("Without the statements of", needed.actors(), left, weakest);
-    sentence("Without the documents", needed.documents(), left, weakest);
+    sentence(
+        needed.documents().size() == 1 ? "Without the document" : "Without the documents",
+        needed.documents(),
+        left,
+        weakest);
     return weakest;
   }
 

@@ -44,6 +44,10 @@ public record LegMeasures(List<Computed> distances, LegSpeed speed) {
     }
     Optional<Place> from = corpus.atlas().find(leg.from());
     Optional<Place> to = corpus.atlas().find(leg.to());
+    Optional<String> noPoint = from.flatMap(NoPoint::reason).or(() -> to.flatMap(NoPoint::reason));
+    if (noPoint.isPresent()) {
+      return none(noPoint.get());
+    }
     Optional<Ruler> ruler = from.flatMap(start -> to.flatMap(end -> Ruler.between(start, end)));
     return ruler
         .map(found -> of(found, leg, mode))

@@ -83,7 +83,8 @@ public final class Growths {
   }
 
   private static boolean startsAlike(TotalReport earlier, TotalReport later) {
-    return !later.since().isEmpty()
+    return later.said().earliest().isPresent()
+        && !later.since().isEmpty()
         && later.since().equals(earlier.since())
         && later.from().equals(earlier.from())
         && later.to().equals(earlier.to())

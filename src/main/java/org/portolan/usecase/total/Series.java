@@ -2,6 +2,7 @@ package org.portolan.usecase.total;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +36,13 @@ public record Series(
     List<Fall> falls,
     NavigableSet<Id> overlaps) {
   /**
-   * A later total that is lower than an earlier one, which what is counted from the same start
-   * cannot be.
+   * A total that is lower than one that was surely said before it, which what is counted from the
+   * same start cannot be. Totals of which the stated starts differ do not compare.
    *
-   * @param earlier the earlier total
+   * @param earlier the highest of the earlier totals
    * @param later the later, lower one
-   * @param certain true if the qualifiers leave no room; false if only the numbers fall, as from
-   *     more than 1,000 to more than 900
+   * @param certain true if both state one start and the qualifiers leave no room; false if only the
+   *     numbers fall, as from more than 1,000 to more than 900, or a start is not stated
    */
   public record Fall(Id earlier, Id later, boolean certain) {}
 
@@ -105,14 +106,29 @@ public record Series(
 
   private static List<Fall> falls(List<TotalReport> group) {
     List<Fall> falls = new ArrayList<>();
-    for (int later = 1; later < group.size(); later++) {
-      TotalReport before = group.get(later - 1);
-      TotalReport after = group.get(later);
-      if (after.figure().value().compareTo(before.figure().value()) < 0) {
-        falls.add(new Fall(before.total(), after.total(), isBelow(after, before)));
-      }
+    for (TotalReport after : group) {
+      group.stream()
+          .filter(before -> isLower(after, before) && before.isSurelySaidBefore(after))
+          .filter(before -> !startsDiffer(before, after))
+          .max(Comparator.comparing(before -> before.figure().value()))
+          .map(before -> new Fall(before.total(), after.total(), isCertain(after, before)))
+          .ifPresent(falls::add);
     }
     return falls;
+  }
+
+  private static boolean isLower(TotalReport after, TotalReport before) {
+    return after.figure().value().compareTo(before.figure().value()) < 0;
+  }
+
+  private static boolean startsDiffer(TotalReport one, TotalReport other) {
+    return !one.since().isEmpty() && !other.since().isEmpty() && !one.since().equals(other.since());
+  }
+
+  private static boolean isCertain(TotalReport after, TotalReport before) {
+    return !after.since().isEmpty()
+        && after.since().equals(before.since())
+        && isBelow(after, before);
   }
 
   private static boolean isBelow(TotalReport after, TotalReport before) {

@@ -57,6 +57,16 @@ public record TotalReport(
   }
 
   /**
+   * Tells whether it was said before another, whatever days their dates allow.
+   *
+   * @param other the other
+   * @return false if either date leaves room for the other order
+   */
+  public boolean isSurelySaidBefore(TotalReport other) {
+    return said.latest().flatMap(last -> other.said.earliest().filter(last::isBefore)).isPresent();
+  }
+
+  /**
    * Gives the days on one of which the count ended: as stated, else when it was first said.
    *
    * @return the bounds; both ends may be open

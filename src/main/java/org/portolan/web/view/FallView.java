@@ -6,6 +6,7 @@ package org.portolan.web.view;
  *
  * @param earlier the earlier total
  * @param later the later, lower one
- * @param certain true if the qualifiers leave no room; false if only the numbers fall
+ * @param certain true if both state one start and the qualifiers leave no room; false if only the
+ *     numbers fall, or a start is not stated
  */
 public record FallView(String earlier, String later, boolean certain) {}

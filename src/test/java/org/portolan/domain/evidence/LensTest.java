@@ -82,6 +82,50 @@ class LensTest {
   }
 
   @Test
+  void anUnnamedOfficialDoesNotFallWithTheSourceOfAnother() {
+    Corpus corpus =
+        NetworkText.corpus(
+            """
+            a -SEA-> b  said by paper, unknown in doc 2024  called one
+            claim about a-b  from a  to b  said by paper, unknown, agency in doc 2024  called other
+            """);
+
+    assertThat(corpus.claims().values().stream().filter(c -> without("agency").passes(c, corpus)))
+        .extracting(claim -> claim.id().value())
+        .containsExactly("one");
+  }
+
+  @Test
+  void aHeadlineFallsWithTheSourceThatItsTextComputesWith() {
+    Corpus corpus =
+        NetworkText.corpus(
+            """
+            x -SEA-> y  said by wire, agency in other 2023  called figure
+            a -SEA-> b  said by paper in doc 2024  called headline
+            claim about a-b  from a  to b  derived from figure  said by paper, lawmaker in doc 2024  called text
+            """);
+
+    assertThat(corpus.claimsAbout(new Id("a-b")))
+        .noneMatch(claim -> without("agency").passes(claim, corpus));
+  }
+
+  @Test
+  void whatIsDeniedOfTheCargoOrOfAnotherRouteIsNotDeniedOfTheMovement() {
+    Corpus corpus =
+        NetworkText.corpus(
+            """
+            a -SEA-> b
+            claim about a-b  contents arms  hedged DENIED  called no-arms
+            claim about a-b  from a  to elsewhere  hedged DENIED  called no-elsewhere
+            claim about a-b  from a  hedged DENIED  called no
+            claim about a-b  to b  hedged DENIED  ranked DEPRECATED  called withdrawn
+            """);
+
+    assertThat(new Readings(corpus, Lens.EVERYTHING).setAside(new Id("a-b")))
+        .isEqualTo(new SetAside(List.of(new Id("no")), List.of(new Id("withdrawn"))));
+  }
+
+  @Test
   void anExcludedPublisherTakesItsDocumentsAway() {
     Document document =
         new Document(

@@ -148,6 +148,40 @@ class OriginsTest {
   }
 
   @Test
+  void whoComputesWithClaimsThatGoRoundInACircleIsNoOrigin() {
+    assertThat(
+            origins(
+                """
+                x -SEA-> y  said by one  derived from second  called first
+                x -SEA-> z  said by two  derived from first  called second
+                a -SEA-> b  said by three  derived from first
+                """))
+        .containsExactly("one", "two");
+  }
+
+  @Test
+  void whoComputesWithAClaimWhoseOwnSourceIsGoneIsNoOrigin() {
+    assertThat(
+            origins(
+                """
+                x -SEA-> y  said by one  derived from gone  called first
+                a -SEA-> b  said by three  derived from first
+                """))
+        .containsExactly("one");
+  }
+
+  @Test
+  void twoSpeakersWhomNobodyNamesAreNotTakenForOne() {
+    assertThat(
+            origins(
+                """
+                a -SEA-> b  said by paper, unknown in doc 2024
+                claim about a-b  from a  said by paper, unknown, agency in doc 2024
+                """))
+        .containsExactly("agency");
+  }
+
+  @Test
   void withoutClaimsThereAreNone() {
     assertThat(origins("x -SEA-> y")).isEmpty();
   }

@@ -101,6 +101,31 @@ class FindChokepointsTest {
   }
 
   @Test
+  void aSearchThatGrowsTooLargeStopsAndSaysSo() {
+    StringBuilder text = new StringBuilder();
+    for (int layer = 0; layer < 5; layer++) {
+      for (int from = 0; from < (layer == 0 ? 1 : 5); from++) {
+        for (int to = 0; to < (layer == 4 ? 1 : 5); to++) {
+          text.append(
+              "%s -ROAD-> %s  said by p in d-%d-%d-%d 2024%n"
+                  .formatted(
+                      layer == 0 ? "a" : "n" + layer + "-" + from,
+                      layer == 4 ? "c" : "n" + (layer + 1) + "-" + to,
+                      layer,
+                      from,
+                      to));
+        }
+      }
+    }
+
+    ChokepointAnswer answer = answer(text.toString());
+
+    assertThat(answer.chains()).isEqualTo(625);
+    assertThat(answer.documents().proven()).isFalse();
+    assertThat(text(answer.actors())).isEqualTo("[p]");
+  }
+
+  @Test
   void theChainOfTheCaseStandsOnDunayOnThreeDocumentsAndOnOneGovernment() {
     ChokepointAnswer answer =
         FindChokepoints.between(

@@ -164,6 +164,33 @@ class ExplainChainsTest {
   }
 
   @Test
+  void preferredDatesAreSaidToBeSo() {
+    Explanation explanation =
+        explain(
+            """
+            a -SEA-> c  during 2023-12-05  called narrow
+            claim about a-c  from a  to c  during 2023  ranked PREFERRED  called preferred
+            """);
+
+    assertThat(explanation.why())
+        .contains(
+            new Sentence(
+                "It left at 2023-01-01/2023-12-31 and arrived at 2023-01-01/2023-12-31, by the"
+                    + " dates that an analyst prefers.",
+                List.of(new Id("preferred"))));
+  }
+
+  @Test
+  void whatWasWrittenByHandIsNotPutIntoTheMouthOfClaims() {
+    assertThat(texts(explain("a -SEA-> c  during 2023-09  aboard ship-x  unsourced").why()))
+        .containsExactly(
+            "Leg 1 goes by sea from a to c: no claim says so, it was added by hand.",
+            "It went aboard ship-x, as was written by hand.",
+            "It left at 2023-09-01/2023-09-30 and arrived at 2023-09-01/2023-09-30, as was written"
+                + " by hand.");
+  }
+
+  @Test
   void theSameQuestionGivesTheSameSentences() {
     Corpus corpus = TheCase.dataSet().corpus();
 

@@ -159,6 +159,14 @@ class TotalsTest {
   }
 
   @Test
+  void whatWasNotSurelySaidLaterDoesNotFall() {
+    total("a", "EXACT 1000", "2023-06");
+    total("b", "EXACT 500", "2023-06-10");
+
+    assertThat(Series.of(reports("a", "b")).get(0).falls()).isEmpty();
+  }
+
+  @Test
   void totalsByDifferentWaysAreSeriesOfTheirOwnThatOverlap() {
     total("all", "EXACT 1000", "2023-06-01");
     total("part", "EXACT 700", "2023-06-02", "rajin");
