@@ -47,9 +47,7 @@ public final class Answers {
     StringBuilder text = new StringBuilder();
     List<Chain> shown = answer.chains().stream().limit(limit).toList();
     Optional<ExplainChains> explanations =
-        explain
-            ? Optional.of(new ExplainChains(snapshot, question, answer.chains()))
-            : Optional.empty();
+        explain ? Optional.of(new ExplainChains(snapshot, question, answer)) : Optional.empty();
     for (Chain chain : shown) {
       text.append(chain(snapshot, chain, question.lens())).append('\n');
       explanations.ifPresent(of -> text.append(ExplanationText.of(of.of(chain))).append('\n'));

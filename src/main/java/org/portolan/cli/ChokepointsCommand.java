@@ -1,20 +1,16 @@
 package org.portolan.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.portolan.chain.Cuts;
 import org.portolan.usecase.Desk;
-import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.chokepoint.ChokepointAnswer;
 import org.portolan.usecase.chokepoint.FindChokepoints;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Prints what chains cannot do without. */
 @Command(
@@ -25,13 +21,7 @@ final class ChokepointsCommand implements Callable<Integer> {
   private final Supplier<Desk> desks;
   private final PrintWriter out;
 
-  @Parameters(index = "0", paramLabel = "FROM", description = "A place, by id or any name.")
-  private String from = "";
-
-  @Parameters(index = "1", paramLabel = "TO", description = "Another.")
-  private String to = "";
-
-  @Mixin private ChainFilterOptions filters = new ChainFilterOptions();
+  @Mixin private TwoPlaces asked = new TwoPlaces();
 
   ChokepointsCommand(Supplier<Desk> desks, PrintWriter out) {
     this.desks = desks;
@@ -40,17 +30,9 @@ final class ChokepointsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<String, List<String>> values = filters.values();
-    values.put("from", List.of(from));
-    values.put("to", List.of(to));
     try (Desk desk = desks.get()) {
       Snapshot snapshot = desk.snapshots().current();
-      ChokepointAnswer answer =
-          FindChokepoints.between(
-              snapshot,
-              new QuestionReader(snapshot)
-                  .readBothEnds(name -> values.getOrDefault(name, List.of())));
-      print(answer, snapshot);
+      print(FindChokepoints.between(snapshot, asked.question(snapshot)), snapshot);
       out.flush();
       return ExitCode.DONE;
     }

@@ -1,15 +1,12 @@
 package org.portolan.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.usecase.Desk;
-import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Subjects;
 import org.portolan.usecase.Values;
@@ -59,13 +56,12 @@ final class DiscrepanciesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<String, List<String>> values = claims.values();
     Optional<Agreement> agreement =
         verdict.map(word -> Values.constant("--verdict", word, Agreement.class));
     try (Desk desk = desks.get()) {
       Snapshot snapshot = desk.snapshots().current();
       Optional<Id> thing = about.map(name -> new Subjects(snapshot).find("about", name));
-      Lens lens = new QuestionReader(snapshot).lens(name -> values.getOrDefault(name, List.of()));
+      Lens lens = claims.lens(snapshot);
       Wanted wanted = new Wanted(thing, field, agreement);
       out.print(
           DiscrepancyText.of(

@@ -1,13 +1,11 @@
 package org.portolan.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.usecase.Desk;
-import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Subjects;
 import org.portolan.usecase.evidence.Standing;
@@ -30,7 +28,7 @@ final class EvidenceCommand implements Callable<Integer> {
       description = "What claims are about: its id, or any known name if it has one.")
   private String about = "";
 
-  @Mixin private LensOptions lens = new LensOptions();
+  @Mixin private LensOptions options = new LensOptions();
 
   EvidenceCommand(Supplier<Desk> desks, PrintWriter out) {
     this.desks = desks;
@@ -42,8 +40,7 @@ final class EvidenceCommand implements Callable<Integer> {
     try (Desk desk = desks.get()) {
       Snapshot snapshot = desk.snapshots().current();
       Id thing = new Subjects(snapshot).find("about", about);
-      Lens asked =
-          new QuestionReader(snapshot).lens(name -> lens.values().getOrDefault(name, List.of()));
+      Lens asked = options.lens(snapshot);
       out.print(new EvidenceText(snapshot, asked).of(Standing.of(thing, snapshot.corpus(), asked)));
       out.flush();
       return ExitCode.DONE;

@@ -3,6 +3,9 @@ package org.portolan.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.portolan.domain.evidence.Lens;
+import org.portolan.usecase.QuestionReader;
+import org.portolan.usecase.Snapshot;
 import picocli.CommandLine.Option;
 
 /** The options that say which claims count, for every command that answers from claims. */
@@ -41,6 +44,12 @@ final class LensOptions {
 
   @Option(names = "--deprecated", description = "Deprecated claims count as well.")
   private boolean deprecated;
+
+  /** Which claims count, with the names resolved in a snapshot. */
+  Lens lens(Snapshot snapshot) {
+    Map<String, List<String>> values = values();
+    return new QuestionReader(snapshot).lens(name -> values.getOrDefault(name, List.of()));
+  }
 
   /** The values by the names of the parameters in REST; the map can be added to. */
   Map<String, List<String>> values() {

@@ -2,7 +2,6 @@ package org.portolan.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -10,7 +9,6 @@ import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.domain.measure.Unit;
 import org.portolan.usecase.Desk;
-import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Values;
 import org.portolan.usecase.total.Growths;
@@ -42,7 +40,7 @@ final class TotalsCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "ACTOR", description = "Only what this actor got.")
   private Optional<String> to = Optional.empty();
 
-  @Mixin private LensOptions lens = new LensOptions();
+  @Mixin private LensOptions options = new LensOptions();
 
   TotalsCommand(Supplier<Desk> desks, PrintWriter out) {
     this.desks = desks;
@@ -51,10 +49,9 @@ final class TotalsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<String, List<String>> values = lens.values();
     try (Desk desk = desks.get()) {
       Snapshot snapshot = desk.snapshots().current();
-      Lens claims = new QuestionReader(snapshot).lens(name -> values.getOrDefault(name, List.of()));
+      Lens claims = options.lens(snapshot);
       List<TotalReport> reports =
           new Totals(snapshot.corpus(), claims)
               .list(unit(), actor("--from", from, snapshot), actor("--to", to, snapshot));

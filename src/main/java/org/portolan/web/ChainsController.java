@@ -91,7 +91,7 @@ class ChainsController {
     ChainAnswer answer = FindChains.between(snapshot, question);
     Optional<ExplainChains> explain =
         given.isTrue("explain")
-            ? Optional.of(new ExplainChains(snapshot, question, answer.chains()))
+            ? Optional.of(new ExplainChains(snapshot, question, answer))
             : Optional.empty();
     ChainPresenter chains = new ChainPresenter(snapshot, question.lens(), explain);
     GapPresenter gaps = new GapPresenter(snapshot, question.lens());

@@ -22,9 +22,20 @@ public final class FindChokepoints {
    * @return the smallest sets of each; without a chain there is nothing to break and no set
    */
   public static ChokepointAnswer between(Snapshot snapshot, ChainQuestion question) {
+    return of(FindChains.chains(snapshot, question), snapshot, question);
+  }
+
+  /**
+   * Finds the same for chains that have been found.
+   *
+   * @param answer the chains that answer the question
+   * @param snapshot the evidence
+   * @param question both ends given; its filters hold throughout
+   * @return the smallest sets of each
+   */
+  public static ChokepointAnswer of(Found answer, Snapshot snapshot, ChainQuestion question) {
     Id from = question.from().orElseThrow();
     Id to = question.to().orElseThrow();
-    Found answer = FindChains.chains(snapshot, question);
     List<Chain> chains = answer.chains();
     if (chains.isEmpty()) {
       Cuts none = Cuts.proven(List.of());

@@ -2,6 +2,8 @@ package org.portolan.usecase.explain;
 
 import java.util.List;
 import org.portolan.chain.Chain;
+import org.portolan.chain.Found;
+import org.portolan.usecase.ChainAnswer;
 import org.portolan.usecase.ChainQuestion;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.chokepoint.ChokepointAnswer;
@@ -21,15 +23,15 @@ public final class ExplainChains {
    *
    * @param snapshot the evidence
    * @param question both ends given
-   * @param chains the answer to it, in order
+   * @param answer the answer to it
    */
-  public ExplainChains(Snapshot snapshot, ChainQuestion question, List<Chain> chains) {
+  public ExplainChains(Snapshot snapshot, ChainQuestion question, ChainAnswer answer) {
     this.snapshot = snapshot;
     this.question = question;
-    this.chains = List.copyOf(chains);
+    this.chains = answer.chains();
     this.words = new Words(snapshot.corpus());
     this.missing = new Missing(snapshot, question.lens(), words);
-    this.needed = FindChokepoints.between(snapshot, question);
+    this.needed = FindChokepoints.of(new Found(chains, answer.complete()), snapshot, question);
   }
 
   /**

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.portolan.TheCase;
-import org.portolan.chain.Chain;
 import org.portolan.chain.Filters;
 import org.portolan.chain.NetworkText;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Content;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Lens;
+import org.portolan.usecase.ChainAnswer;
 import org.portolan.usecase.ChainQuestion;
 import org.portolan.usecase.FindChains;
 import org.portolan.usecase.Snapshot;
@@ -25,9 +25,9 @@ class ExplainChainsTest {
     ChainQuestion question =
         new ChainQuestion(
             Optional.of(new Id(from)), Optional.of(new Id(to)), Lens.EVERYTHING, Filters.NONE);
-    List<Chain> chains = FindChains.between(snapshot, question).chains();
-    ExplainChains explain = new ExplainChains(snapshot, question, chains);
-    return chains.stream().map(explain::of).toList();
+    ChainAnswer answer = FindChains.between(snapshot, question);
+    ExplainChains explain = new ExplainChains(snapshot, question, answer);
+    return answer.chains().stream().map(explain::of).toList();
   }
 
   private static Explanation explain(String text) {
