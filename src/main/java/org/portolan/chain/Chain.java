@@ -1,6 +1,7 @@
 package org.portolan.chain;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,33 @@ public record Chain(List<Leg> legs, List<Join> joins, Optional<LocalDate> arriva
    */
   public Id to() {
     return legs.get(legs.size() - 1).to();
+  }
+
+  /**
+   * Gives the latest day on which cargo can have left by it.
+   *
+   * @return the day; empty when nothing bounds that
+   */
+  public Optional<LocalDate> departure() {
+    return legs.stream()
+        .flatMap(leg -> leg.window().departLatest().stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  /**
+   * Gives the fewest days from departure to arrival that its windows allow: leaving on the latest
+   * day that all its legs allow, or arriving on the first.
+   *
+   * @return whole days, 0 or more; empty when nothing bounds the departure or the arrival
+   */
+  public Optional<Long> duration() {
+    Optional<LocalDate> arrives =
+        legs.stream()
+            .flatMap(leg -> leg.window().arriveEarliest().stream())
+            .max(Comparator.naturalOrder());
+    return departure()
+        .flatMap(
+            leaves -> arrives.map(there -> Math.max(0, ChronoUnit.DAYS.between(leaves, there))));
   }
 
   /**

@@ -1,69 +1,142 @@
 package org.portolan.chain;
 
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.portolan.chain.search.Alternatives;
+import org.portolan.chain.search.Ask;
+import org.portolan.chain.search.Budget;
+import org.portolan.chain.search.Chains;
+import org.portolan.chain.search.Route;
 import org.portolan.domain.Id;
 
 /**
- * Finds chains by going through all simple paths, depth first, with time and filters checked at
- * every leg.
+ * Finds chains with time and filters checked at every leg.
  *
  * <p>A place occurs once in a chain, the origin too: it is not entered again. Where one leg meets
  * the next is one stop, by whatever place each names; no place of one stop is, contains or lies in
  * a place of another, as far as places meet. Asking for a region or country means any place inside
- * it, at either end; chains that go on inside it are found as well. The work grows with the number
- * of simple paths, so it stops after a bounded number of steps and says so.
+ * it, at either end; chains that go on inside it are found as well. A search stops at a bound of
+ * time and of chains, and says so.
  */
 public final class ChainSearch {
-  /** The most legs that one search tries. */
-  static final int MAX_STEPS = 500_000;
+  /** How long a search may take unless told otherwise. */
+  public static final Duration USUAL_LIMIT = Duration.ofSeconds(2);
+
+  /** The most chains that are listed at once. */
+  static final int MOST_CHAINS = 100_000;
 
   private final Network network;
   private final Filters filters;
-  private final List<Leg> usable;
-  private final Map<Id, List<Leg>> next = new HashMap<>();
+  private final Duration limit;
+
+  /**
+   * Prepares a search of the usual limit.
+   *
+   * @param network where to search
+   * @param filters which chains to let through
+   */
+  public ChainSearch(Network network, Filters filters) {
+    this(network, filters, USUAL_LIMIT);
+  }
 
   /**
    * Prepares a search.
    *
    * @param network where to search
    * @param filters which chains to let through
+   * @param limit how long it may take
    */
-  public ChainSearch(Network network, Filters filters) {
+  public ChainSearch(Network network, Filters filters, Duration limit) {
     this.network = network;
     this.filters = filters;
-    this.usable =
-        network.legs().stream()
-            .filter(filters::admits)
-            .filter(leg -> !network.isOneStop(leg.from(), leg.to()))
-            .toList();
+    this.limit = limit;
   }
 
   /**
-   * Finds the chains between two places.
+   * Finds the chains between two places, all of them.
    *
    * @param from where they start, or a region or country that contains it; empty for anywhere
    * @param to where they end, likewise
-   * @return the chains in order
+   * @return the chains, the best-evidenced first
    */
   public Found find(Optional<Id> from, Optional<Id> to) {
-    Set<Id> useful = leadingTo(to);
-    Run run = new Run(to, useful);
-    for (Leg first : usable) {
-      if (useful.contains(first.id())
-          && filters.admitsFirst(first)
-          && from.filter(place -> !isWithin(first.from(), place)).isEmpty()) {
-        run.extend(new ArrayList<>(List.of(first)), Set.of(first.from()));
-      }
+    Budget budget = Budget.of(limit);
+    List<Chain> chains = new ArrayList<>();
+    Chains.each(
+        network.temporal(),
+        ask(from, to),
+        budget,
+        (legs, arrival) -> {
+          chains.add(chain(legs));
+          return chains.size() < MOST_CHAINS;
+        });
+    chains.sort(Rank.EVIDENCE.order(network.atlas()));
+    return new Found(chains, !budget.isSpent() && chains.size() < MOST_CHAINS);
+  }
+
+  /**
+   * Finds the best chains between two places.
+   *
+   * @param from where they start, or a region or country that contains it
+   * @param to where they end, likewise
+   * @param rank what counts first
+   * @param byRoute true to find each route once, with its sailings
+   * @param count the most to find
+   * @return the best chains, or routes, in order
+   */
+  public Best best(Id from, Id to, Rank rank, boolean byRoute, int count) {
+    Budget budget = Budget.of(limit);
+    Ask ask = ask(Optional.of(from), Optional.of(to));
+    Optional<Alternatives.Order> order = quickOrder(rank);
+    if (order.isPresent() && Alternatives.canAnswer(ask)) {
+      List<Alternative> found =
+          Alternatives.find(
+                  network.temporal(),
+                  ask,
+                  order.get(),
+                  legs -> Length.km(legs, network).orElse(Double.POSITIVE_INFINITY),
+                  count,
+                  byRoute,
+                  budget)
+              .stream()
+              .map(chain -> alternative(chain, ask, byRoute, budget))
+              .toList();
+      return new Best(found, !budget.isSpent());
     }
-    run.chains.sort(ChainOrder.byEvidence(network.atlas()));
-    return new Found(run.chains, run.steps <= MAX_STEPS);
+    Found all = find(Optional.of(from), Optional.of(to));
+    List<Chain> chains = new ArrayList<>(all.chains());
+    chains.sort(rank.order(network.atlas()));
+    List<Alternative> found = byRoute ? Alternative.byRoute(chains) : Alternative.each(chains);
+    return new Best(found.stream().limit(count).toList(), all.complete());
+  }
+
+  private static Optional<Alternatives.Order> quickOrder(Rank rank) {
+    return switch (rank) {
+      case EVIDENCE -> Optional.of(Alternatives.Order.EVIDENCE);
+      case LEGS -> Optional.of(Alternatives.Order.LEGS);
+      case ARRIVAL -> Optional.of(Alternatives.Order.ARRIVAL);
+      case DEPARTURE, DURATION, DISTANCE -> Optional.empty();
+    };
+  }
+
+  private Alternative alternative(
+      Alternatives.Alternative chain, Ask ask, boolean byRoute, Budget budget) {
+    if (!byRoute) {
+      return new Alternative(chain(chain.legs()), List.of(), false);
+    }
+    List<Chain> sailings =
+        Alternatives.sailings(
+                network.temporal(),
+                ask,
+                Route.ofLegs(network.temporal().lanes(), chain.legs()),
+                Alternative.MOST_SAILINGS + 1,
+                budget)
+            .stream()
+            .map(sailing -> chain(sailing.legs()))
+            .toList();
+    return Alternative.of(chain(chain.legs()), sailings);
   }
 
   /**
@@ -74,114 +147,80 @@ public final class ChainSearch {
    * @return the chain, if there is one
    */
   public Probe probe(Id from, Id to) {
-    Set<Id> useful = leadingTo(Optional.of(to));
-    Run run = new Run(Optional.of(to), useful, true);
-    for (Leg first : usable) {
-      if (run.chains.isEmpty()
-          && useful.contains(first.id())
-          && filters.admitsFirst(first)
-          && isWithin(first.from(), from)) {
-        run.extend(new ArrayList<>(List.of(first)), Set.of(first.from()));
-      }
-    }
+    Budget budget = Budget.of(limit);
+    List<Chain> chains = new ArrayList<>();
+    Chains.each(
+        network.temporal(),
+        ask(Optional.of(from), Optional.of(to)),
+        budget,
+        (legs, arrival) -> {
+          chains.add(chain(legs));
+          return false;
+        });
     return new Probe(
-        run.chains.stream().findFirst(), run.steps <= MAX_STEPS, usable.size() + run.steps);
+        chains.stream().findFirst(), !budget.isSpent(), network.legs().size() + budget.steps());
   }
 
-  private boolean isWithin(Id place, Id outer) {
-    return network.atlas().isWithin(place, outer);
+  /**
+   * Lists where cargo can have gone from a place.
+   *
+   * @param from the place, or a region or country
+   * @return each place once with its earliest arrival; in order of arrival, unknown ones last, legs
+   *     and id
+   */
+  public Reach destinations(Id from) {
+    Budget budget = Budget.of(limit);
+    Ask ask = ask(Optional.of(from), Optional.empty());
+    List<Reached> places =
+        new org.portolan.chain.search.Reach(network.temporal(), ask, budget)
+            .destinations().stream()
+                .map(at -> Reached.destination(at, network.temporal(), ask.limits()))
+                .toList();
+    return new Reach(places, !budget.isSpent());
   }
 
-  private List<Leg> after(Leg leg) {
-    return next.computeIfAbsent(
-        leg.id(), id -> usable.stream().filter(to -> network.joins(leg, to)).toList());
+  /**
+   * Lists where cargo can have come from to a place.
+   *
+   * @param to the place, or a region or country
+   * @return each place once with its latest departure; in order of departure, the latest first and
+   *     unknown ones last, legs and id
+   */
+  public Reach origins(Id to) {
+    Budget budget = Budget.of(limit);
+    Ask ask = ask(Optional.empty(), Optional.of(to));
+    List<Reached> places =
+        new org.portolan.chain.search.Reach(network.temporal(), ask, budget)
+            .origins().stream()
+                .map(at -> Reached.origin(at, network.temporal(), ask.limits()))
+                .toList();
+    return new Reach(places, !budget.isSpent());
   }
 
-  /** Legs from which the destination can be reached, time aside. */
-  private Set<Id> leadingTo(Optional<Id> to) {
-    Set<Id> leading = new HashSet<>();
-    usable.stream()
-        .filter(leg -> to.filter(place -> !isWithin(leg.to(), place)).isEmpty())
-        .forEach(leg -> leading.add(leg.id()));
-    boolean grew = !leading.isEmpty();
-    while (grew) {
-      grew = false;
-      for (Leg leg : usable) {
-        if (!leading.contains(leg.id())
-            && after(leg).stream().anyMatch(onward -> leading.contains(onward.id()))) {
-          leading.add(leg.id());
-          grew = true;
-        }
-      }
+  /**
+   * The places at the other end.
+   *
+   * @param places the places in order
+   * @param complete false if the search stopped at its bound, so that there may be more, or better
+   *     chains to these
+   */
+  public record Reach(List<Reached> places, boolean complete) {
+    /**
+     * Copies the places.
+     *
+     * @param places the places in order
+     * @param complete whether all were found
+     */
+    public Reach {
+      places = List.copyOf(places);
     }
-    return leading;
   }
 
-  /** One search: what it has found, and how many legs it has tried. */
-  private final class Run {
-    private final Optional<Id> to;
-    private final Set<Id> useful;
-    private final boolean firstOnly;
-    private final List<Chain> chains = new ArrayList<>();
-    private int steps;
+  private Ask ask(Optional<Id> from, Optional<Id> to) {
+    return Asking.of(network, filters, from, to);
+  }
 
-    Run(Optional<Id> to, Set<Id> useful) {
-      this(to, useful, false);
-    }
-
-    Run(Optional<Id> to, Set<Id> useful, boolean firstOnly) {
-      this.to = to;
-      this.useful = useful;
-      this.firstOnly = firstOnly;
-    }
-
-    void extend(List<Leg> path, Set<Id> stops) {
-      Leg last = path.get(path.size() - 1);
-      if ((firstOnly && !chains.isEmpty()) || ++steps > MAX_STEPS || isAmong(stops, last.to())) {
-        return;
-      }
-      Timetable times = new Timetable(network, path, filters.departAfter());
-      if (times.isTooLate()) {
-        return;
-      }
-      Chain chain = new Chain(path, times.joins(), times.arrival());
-      if (chain.timing().verdict() == Verdict.IMPOSSIBLE && filters.worst() != Verdict.IMPOSSIBLE) {
-        return;
-      }
-      if (isAnswer(chain)) {
-        chains.add(chain);
-      }
-      if (path.size() < filters.maxLegs()) {
-        goOn(path, stops, last);
-      }
-    }
-
-    private boolean isAmong(Set<Id> stops, Id place) {
-      return stops.stream().anyMatch(stop -> network.isOneStop(stop, place));
-    }
-
-    private void goOn(List<Leg> path, Set<Id> stops, Leg last) {
-      for (Leg leg : after(last)) {
-        if (useful.contains(leg.id()) && !isAmong(stops, leg.from())) {
-          Set<Id> passed = new HashSet<>(stops);
-          passed.add(last.to());
-          passed.add(leg.from());
-          path.add(leg);
-          extend(path, passed);
-          path.remove(path.size() - 1);
-        }
-      }
-    }
-
-    private boolean isAnswer(Chain chain) {
-      return to.filter(place -> !isWithin(chain.to(), place)).isEmpty()
-          && chain.timing().verdict().compareTo(filters.worst()) <= 0
-          && arrivesInTime(chain);
-    }
-
-    private boolean arrivesInTime(Chain chain) {
-      Optional<LocalDate> limit = filters.arriveBefore();
-      return limit.isEmpty() || chain.arrival().filter(limit.get()::isBefore).isEmpty();
-    }
+  private Chain chain(int[] legs) {
+    return new Timetable(network, legs, filters.departAfter()).chain();
   }
 }

@@ -18,9 +18,13 @@ public enum Criterion {
   LEGS,
   /** It can arrive earlier; an unknown arrival comes last. */
   ARRIVAL,
+  /** It can leave later; an unknown latest departure comes last. */
+  DEPARTURE,
+  /** It can take fewer days, by {@link Chain#duration}; an unknown duration comes last. */
+  DURATION,
   /** It is shorter, by the sum of geodesics; an unknown length comes last. */
   DISTANCE,
-  /** Nothing but its id. */
+  /** Nothing but the ids of its movements, one by one. */
   ID;
 
   Comparator<Chain> order(Atlas atlas) {
@@ -31,27 +35,24 @@ public enum Criterion {
       case TIMING -> Comparator.comparing(chain -> chain.timing().verdict());
       case LEGS -> Comparator.comparingInt(chain -> chain.legs().size());
       case ARRIVAL -> Comparator.comparing(chain -> chain.arrival().orElse(LocalDate.MAX));
+      case DEPARTURE ->
+          Comparator.comparing(
+              chain -> chain.departure().orElse(LocalDate.MIN), Comparator.reverseOrder());
+      case DURATION -> Comparator.comparingLong(chain -> chain.duration().orElse(Long.MAX_VALUE));
       case DISTANCE ->
           Comparator.comparingDouble(
-              chain -> ChainOrder.distanceKm(chain, atlas).orElse(Double.POSITIVE_INFINITY));
-      case ID -> Comparator.comparing(Chain::id);
+              chain -> Length.km(chain, atlas).orElse(Double.POSITIVE_INFINITY));
+      case ID -> Criterion::compareIds;
     };
   }
 
-  /**
-   * Finds what puts one chain before another.
-   *
-   * @param first the chain that comes first
-   * @param second the chain that comes after it
-   * @param atlas where their places are
-   * @return the first criterion by which they differ
-   */
-  public static Criterion between(Chain first, Chain second, Atlas atlas) {
-    for (Criterion criterion : values()) {
-      if (criterion.order(atlas).compare(first, second) != 0) {
-        return criterion;
+  private static int compareIds(Chain one, Chain other) {
+    for (int at = 0; at < one.legs().size() && at < other.legs().size(); at++) {
+      int order = one.legs().get(at).id().compareTo(other.legs().get(at).id());
+      if (order != 0) {
+        return order;
       }
     }
-    return ID;
+    return Integer.compare(one.legs().size(), other.legs().size());
   }
 }

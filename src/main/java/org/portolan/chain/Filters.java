@@ -2,6 +2,7 @@ package org.portolan.chain;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.portolan.domain.Id;
@@ -15,8 +16,15 @@ import org.portolan.domain.transport.Mode;
  *     for any
  * @param departAfter the first day on which the first leg may leave; a leg that can have left then
  *     or later passes, so one without dates does; later legs must still be caught
+ * @param departBefore the last day on which the first leg may leave; a leg that can have left by
+ *     then passes, so one without dates does
  * @param arriveBefore the last day on which the last leg may arrive; one that can have arrived by
  *     then passes, so one without dates does
+ * @param via places that a chain passes in this order, its ends among them; a region or country
+ *     means any place inside it
+ * @param maxWait the most whole days that cargo may lie between two legs; a join that time allows
+ *     passes if some choice of times waits no longer, and one that time forbids passes; empty for
+ *     any number
  * @param worst the worst verdict on time to let through
  * @param maxLegs the most legs that a chain may have, 1 to {@link #LEGS_LIMIT}
  * @param minOrigins the fewest independent origins that each leg must have; 0 for any
@@ -25,7 +33,10 @@ public record Filters(
     Set<Mode> modes,
     Optional<Id> vessel,
     Optional<LocalDate> departAfter,
+    Optional<LocalDate> departBefore,
     Optional<LocalDate> arriveBefore,
+    List<Id> via,
+    Optional<Integer> maxWait,
     Verdict worst,
     int maxLegs,
     int minOrigins) {
@@ -42,6 +53,9 @@ public record Filters(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
           Verdict.POSSIBLE,
           USUAL_MAX_LEGS,
           0);
@@ -52,12 +66,15 @@ public record Filters(
    * @param modes the modes that legs may have
    * @param vessel the ship that every sea leg must be aboard
    * @param departAfter the first day on which the first leg can leave
+   * @param departBefore the last day on which the first leg can leave
    * @param arriveBefore the last day on which the last leg can arrive
+   * @param via places that a chain passes in this order
+   * @param maxWait the most days that cargo may lie between two legs
    * @param worst the worst verdict on time to let through
    * @param maxLegs the most legs that a chain may have
    * @param minOrigins the fewest independent origins that each leg must have; 0 for any
-   * @throws IllegalArgumentException if {@code maxLegs} is out of range, or {@code minOrigins} is
-   *     negative
+   * @throws IllegalArgumentException if {@code maxLegs} is out of range, or {@code minOrigins} or
+   *     {@code maxWait} is negative
    */
   public Filters {
     modes = modes.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(modes));
@@ -68,6 +85,10 @@ public record Filters(
     if (minOrigins < 0) {
       throw new IllegalArgumentException(minOrigins + " origins; expected 0 or more");
     }
+    if (maxWait.filter(days -> days < 0).isPresent()) {
+      throw new IllegalArgumentException(maxWait.get() + " days of waiting; expected 0 or more");
+    }
+    via = List.copyOf(via);
   }
 
   /**
@@ -77,7 +98,17 @@ public record Filters(
    * @return filters with that, and all else as here
    */
   public Filters withModes(Set<Mode> other) {
-    return new Filters(other, vessel, departAfter, arriveBefore, worst, maxLegs, minOrigins);
+    return new Filters(
+        other,
+        vessel,
+        departAfter,
+        departBefore,
+        arriveBefore,
+        via,
+        maxWait,
+        worst,
+        maxLegs,
+        minOrigins);
   }
 
   /**
@@ -87,7 +118,17 @@ public record Filters(
    * @return filters with that, and all else as here
    */
   public Filters withVessel(Optional<Id> other) {
-    return new Filters(modes, other, departAfter, arriveBefore, worst, maxLegs, minOrigins);
+    return new Filters(
+        modes,
+        other,
+        departAfter,
+        departBefore,
+        arriveBefore,
+        via,
+        maxWait,
+        worst,
+        maxLegs,
+        minOrigins);
   }
 
   /**
@@ -97,7 +138,8 @@ public record Filters(
    * @return filters with that, and all else as here
    */
   public Filters withDepartAfter(Optional<LocalDate> other) {
-    return new Filters(modes, vessel, other, arriveBefore, worst, maxLegs, minOrigins);
+    return new Filters(
+        modes, vessel, other, departBefore, arriveBefore, via, maxWait, worst, maxLegs, minOrigins);
   }
 
   /**
@@ -107,7 +149,8 @@ public record Filters(
    * @return filters with that, and all else as here
    */
   public Filters withArriveBefore(Optional<LocalDate> other) {
-    return new Filters(modes, vessel, departAfter, other, worst, maxLegs, minOrigins);
+    return new Filters(
+        modes, vessel, departAfter, departBefore, other, via, maxWait, worst, maxLegs, minOrigins);
   }
 
   /**
@@ -117,7 +160,17 @@ public record Filters(
    * @return filters with that, and all else as here
    */
   public Filters withWorst(Verdict other) {
-    return new Filters(modes, vessel, departAfter, arriveBefore, other, maxLegs, minOrigins);
+    return new Filters(
+        modes,
+        vessel,
+        departAfter,
+        departBefore,
+        arriveBefore,
+        via,
+        maxWait,
+        other,
+        maxLegs,
+        minOrigins);
   }
 
   /**
@@ -127,7 +180,17 @@ public record Filters(
    * @return filters with that, and all else as here
    */
   public Filters withMaxLegs(int other) {
-    return new Filters(modes, vessel, departAfter, arriveBefore, worst, other, minOrigins);
+    return new Filters(
+        modes,
+        vessel,
+        departAfter,
+        departBefore,
+        arriveBefore,
+        via,
+        maxWait,
+        worst,
+        other,
+        minOrigins);
   }
 
   /**
@@ -137,26 +200,67 @@ public record Filters(
    * @return filters with that, and all else as here
    */
   public Filters withMinOrigins(int other) {
-    return new Filters(modes, vessel, departAfter, arriveBefore, worst, maxLegs, other);
+    return new Filters(
+        modes,
+        vessel,
+        departAfter,
+        departBefore,
+        arriveBefore,
+        via,
+        maxWait,
+        worst,
+        maxLegs,
+        other);
   }
 
-  /** Tells whether a leg may stand in a chain. */
-  boolean admits(Leg leg) {
-    if (leg.reading().support().origins().size() < minOrigins) {
-      return false;
-    }
-    Mode mode = leg.reading().mode();
-    if (!modes.isEmpty() && !modes.contains(mode)) {
-      return false;
-    }
-    return vessel.isEmpty()
-        || leg.reading().vessel().equals(vessel)
-        || (mode != Mode.SEA && leg.reading().vessel().isEmpty());
+  /**
+   * Changes one filter.
+   *
+   * @param other the last day of departure; empty for no limit
+   * @return filters with that, and all else as here
+   */
+  public Filters withDepartBefore(Optional<LocalDate> other) {
+    return new Filters(
+        modes, vessel, departAfter, other, arriveBefore, via, maxWait, worst, maxLegs, minOrigins);
   }
 
-  /** Tells whether a leg may be the first of a chain. */
-  boolean admitsFirst(Leg leg) {
-    return departAfter.isEmpty()
-        || leg.window().departLatest().filter(departAfter.get()::isAfter).isEmpty();
+  /**
+   * Changes one filter.
+   *
+   * @param other places to pass in this order; empty for any way
+   * @return filters with that, and all else as here
+   */
+  public Filters withVia(List<Id> other) {
+    return new Filters(
+        modes,
+        vessel,
+        departAfter,
+        departBefore,
+        arriveBefore,
+        other,
+        maxWait,
+        worst,
+        maxLegs,
+        minOrigins);
+  }
+
+  /**
+   * Changes one filter.
+   *
+   * @param other the most days between two legs; empty for any number
+   * @return filters with that, and all else as here
+   */
+  public Filters withMaxWait(Optional<Integer> other) {
+    return new Filters(
+        modes,
+        vessel,
+        departAfter,
+        departBefore,
+        arriveBefore,
+        via,
+        other,
+        worst,
+        maxLegs,
+        minOrigins);
   }
 }

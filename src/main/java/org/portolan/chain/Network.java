@@ -1,15 +1,18 @@
 package org.portolan.chain;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
+import org.portolan.chain.network.Days;
+import org.portolan.chain.network.LegStrength;
+import org.portolan.chain.network.NetworkBuilder;
+import org.portolan.chain.network.TemporalNetwork;
+import org.portolan.chain.search.Ask;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Lens;
@@ -24,7 +27,9 @@ import org.portolan.domain.transport.Movement;
 public final class Network {
   private final Atlas atlas;
   private final List<Leg> legs = new ArrayList<>();
-  private final Map<Id, Set<Id>> statedBefore = new HashMap<>();
+  private final Map<Id, Leg> byId = new HashMap<>();
+  private final TemporalNetwork temporal;
+  private final PlacesWithin within;
 
   /**
    * Projects the evidence.
@@ -35,25 +40,34 @@ public final class Network {
   public Network(Corpus corpus, Lens lens) {
     atlas = corpus.atlas();
     Readings readings = new Readings(corpus, lens);
+    NavigableSet<Id> places = new TreeSet<>();
+    NavigableSet<Id> vessels = new TreeSet<>();
     for (Movement movement : corpus.movements().values()) {
       readings.find(movement).ifPresent(reading -> legs.add(new Leg(movement, reading)));
     }
-    Map<Id, Leg> byId = new HashMap<>();
-    legs.forEach(leg -> byId.put(leg.id(), leg));
-    legs.forEach(leg -> statedBefore.put(leg.id(), allBefore(leg, byId)));
+    for (Leg leg : legs) {
+      byId.put(leg.id(), leg);
+      places.add(leg.from());
+      places.add(leg.to());
+      leg.reading().vessel().ifPresent(vessels::add);
+    }
+    NetworkBuilder builder = new NetworkBuilder(places, vessels, atlas);
+    legs.forEach(leg -> builder.add(row(leg)));
+    temporal = builder.build();
+    within = new PlacesWithin(temporal, atlas);
   }
 
-  private static Set<Id> allBefore(Leg leg, Map<Id, Leg> byId) {
-    Set<Id> before = new HashSet<>();
-    Deque<Leg> open = new ArrayDeque<>(List.of(leg));
-    while (!open.isEmpty()) {
-      for (Id earlier : open.pop().reading().after().keySet()) {
-        if (before.add(earlier)) {
-          Optional.ofNullable(byId.get(earlier)).ifPresent(open::push);
-        }
-      }
-    }
-    return before;
+  private static NetworkBuilder.Row row(Leg leg) {
+    Strength strength = Strength.of(leg.reading().support());
+    return new NetworkBuilder.Row(
+        leg.id(),
+        leg.from(),
+        leg.to(),
+        leg.reading().mode(),
+        leg.reading().vessel().orElse(null),
+        Days.of(leg.window()),
+        LegStrength.of(strength.origins(), strength.documents(), strength.doubt()),
+        leg.reading().after().keySet());
   }
 
   /**
@@ -75,26 +89,21 @@ public final class Network {
   }
 
   /**
-   * Tells whether a leg can follow another as far as places go: they meet, or a source says that
-   * the one came after the other and their places overlap at whatever level.
+   * Gives the legs as numbers, for searches.
    *
-   * @param before the earlier leg
-   * @param after the later leg
-   * @return true if they join in place
+   * @return the temporal network; a leg whose ends are one stop is not in it
    */
-  boolean joins(Leg before, Leg after) {
-    return atlas.meet(before.to(), after.from())
-        || (after.reading().after().containsKey(before.id())
-            && atlas.overlap(before.to(), after.from()));
+  public TemporalNetwork temporal() {
+    return temporal;
   }
 
-  /** Tells whether two places are one stop of a chain. */
-  boolean isOneStop(Id place, Id other) {
-    return place.equals(other) || atlas.meet(place, other);
+  /** The leg of a number. */
+  Leg leg(int number) {
+    return Optional.ofNullable(byId.get(temporal.movement(number))).orElseThrow();
   }
 
-  /** Tells whether sources say that a leg came after another, directly or by way of others. */
-  boolean isStatedAfter(Leg leg, Leg earlier) {
-    return statedBefore.getOrDefault(leg.id(), Set.of()).contains(earlier.id());
+  /** The places that are one or lie in it; all places where none is given. */
+  Ask.Ends ends(Optional<Id> place) {
+    return place.map(within::of).orElse(Ask.ANYWHERE);
   }
 }

@@ -2,10 +2,12 @@ package org.portolan.chain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.portolan.chain.network.Sequences;
 import org.portolan.domain.Id;
 import org.portolan.domain.transport.Window;
 
@@ -19,7 +21,8 @@ final class Timetable {
   private static final long UNKNOWN = Long.MIN_VALUE;
   private static final long NEVER_ENDS = Long.MAX_VALUE;
 
-  private final Network network;
+  private final Sequences sequences;
+  private final int[] numbers;
   private final List<Leg> legs;
   private final List<Join> joins = new ArrayList<>();
 
@@ -29,18 +32,17 @@ final class Timetable {
   /** The same when the first leg keeps to the limit. */
   private long arrival;
 
-  private boolean tooLate;
-
   /**
    * Times legs.
    *
    * @param network where they are
-   * @param legs the legs in order, at least one
+   * @param numbers their numbers there in order, at least one
    * @param notBefore the first day on which the first can leave; empty for no limit
    */
-  Timetable(Network network, List<Leg> legs, Optional<LocalDate> notBefore) {
-    this.network = network;
-    this.legs = legs;
+  Timetable(Network network, int[] numbers, Optional<LocalDate> notBefore) {
+    this.sequences = network.temporal().sequences();
+    this.numbers = numbers;
+    this.legs = Arrays.stream(numbers).mapToObj(network::leg).toList();
     this.unlimited = ride(legs.get(0).window(), UNKNOWN);
     this.arrival = ride(legs.get(0).window(), notBefore.map(LocalDate::toEpochDay).orElse(UNKNOWN));
     for (int next = 1; next < legs.size(); next++) {
@@ -48,17 +50,12 @@ final class Timetable {
     }
   }
 
-  List<Join> joins() {
-    return joins;
+  Chain chain() {
+    return new Chain(legs, joins, arrival());
   }
 
-  Optional<LocalDate> arrival() {
+  private Optional<LocalDate> arrival() {
     return arrival == UNKNOWN ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(arrival));
-  }
-
-  /** Tells whether, leaving no earlier than the limit, a leg that time allows is missed. */
-  boolean isTooLate() {
-    return tooLate;
   }
 
   static Basis basisOf(Leg leg) {
@@ -72,7 +69,6 @@ final class Timetable {
         after.reading().after().getOrDefault(before.id(), Collections.emptyNavigableSet());
     Timing timing = timing(before, after, next, after.reading().after().containsKey(before.id()));
     boolean possible = timing.verdict() != Verdict.IMPOSSIBLE;
-    tooLate |= possible && arrival > departLatest(after);
     unlimited = ride(after.window(), possible ? unlimited : UNKNOWN);
     arrival = ride(after.window(), possible ? arrival : UNKNOWN);
     // A sequence that somebody wrote on an unsourced movement is no source's word for the cargo.
@@ -84,7 +80,7 @@ final class Timetable {
   }
 
   private Timing timing(Leg before, Leg after, int next, boolean stated) {
-    if (legs.subList(0, next).stream().anyMatch(leg -> network.isStatedAfter(leg, after))) {
+    if (runsAgainstSequence(next)) {
       return new Timing(Verdict.IMPOSSIBLE, Basis.STATED_SEQUENCE);
     }
     long departLatest = departLatest(after);
@@ -99,6 +95,16 @@ final class Timetable {
     }
     boolean compared = unlimited != UNKNOWN && departLatest != NEVER_ENDS;
     return new Timing(Verdict.POSSIBLE, compared ? Basis.DATES : Basis.UNDATED);
+  }
+
+  private boolean runsAgainstSequence(int next) {
+    int after = sequences.find(numbers[next]);
+    for (int earlier = 0; earlier < next; earlier++) {
+      if (sequences.isAfter(sequences.find(numbers[earlier]), after)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static long departLatest(Leg leg) {

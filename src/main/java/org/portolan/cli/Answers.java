@@ -2,7 +2,10 @@ package org.portolan.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.portolan.chain.Alternative;
 import org.portolan.chain.Chain;
+import org.portolan.chain.ChainSearch;
 import org.portolan.chain.Gap;
 import org.portolan.chain.Reached;
 import org.portolan.domain.Id;
@@ -12,6 +15,7 @@ import org.portolan.usecase.BadQuestion;
 import org.portolan.usecase.ChainAnswer;
 import org.portolan.usecase.ChainQuestion;
 import org.portolan.usecase.FindChains;
+import org.portolan.usecase.Phrases;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.compare.Discrepancies;
 import org.portolan.usecase.explain.ExplainChains;
@@ -43,24 +47,39 @@ public final class Answers {
 
   private static String between(
       Snapshot snapshot, ChainQuestion question, int limit, boolean explain) {
-    ChainAnswer answer = FindChains.between(snapshot, question);
+    ChainAnswer answer = FindChains.between(snapshot, question, limit + 1);
     StringBuilder text = new StringBuilder();
-    List<Chain> shown = answer.chains().stream().limit(limit).toList();
+    List<Alternative> shown = answer.alternatives().stream().limit(limit).toList();
     Optional<ExplainChains> explanations =
         explain ? Optional.of(new ExplainChains(snapshot, question, answer)) : Optional.empty();
-    for (Chain chain : shown) {
-      text.append(chain(snapshot, chain, question.lens())).append('\n');
+    for (Alternative route : shown) {
+      Chain chain = route.chain();
+      text.append(chain(snapshot, chain, question.lens())).append(sailings(route)).append('\n');
       explanations.ifPresent(of -> text.append(ExplanationText.of(of.of(chain))).append('\n'));
     }
-    if (shown.size() < answer.chains().size()) {
-      text.append(
-          "%d of %d chains; --limit shows more%n".formatted(shown.size(), answer.chains().size()));
+    if (shown.size() < answer.alternatives().size()) {
+      text.append("%d chains, and there are more; --limit shows them%n".formatted(shown.size()));
     }
     answer.gap().ifPresent(gap -> text.append(gap(snapshot, gap, question)));
     if (!answer.complete()) {
       text.append("The search stopped at its bound; there may be more chains.\n");
     }
     return text.append("Snapshot ").append(snapshot.hash()).append('\n').toString();
+  }
+
+  private static String sailings(Alternative route) {
+    if (route.sailings().size() < 2) {
+      return "";
+    }
+    return "   %s along the same places, arriving %s%n"
+        .formatted(
+            route.more()
+                ? "More than %d chains".formatted(route.sailings().size())
+                : Phrases.count(route.sailings().size(), "chain"),
+            route.sailings().stream()
+                .map(chain -> chain.arrival().map(Object::toString).orElse("at a time unknown"))
+                .distinct()
+                .collect(Collectors.joining(", ")));
   }
 
   private static String chain(Snapshot snapshot, Chain chain, Lens lens) {
@@ -89,7 +108,7 @@ public final class Answers {
   }
 
   private static String reachable(Snapshot snapshot, ChainQuestion question, int limit) {
-    FindChains.Reachable answer = FindChains.reachable(snapshot, question);
+    ChainSearch.Reach answer = FindChains.reachable(snapshot, question);
     boolean forward = question.from().isPresent();
     StringBuilder text = new StringBuilder();
     for (Reached reached : answer.places().stream().limit(limit).toList()) {

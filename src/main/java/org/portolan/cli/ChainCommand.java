@@ -50,6 +50,19 @@ final class ChainCommand implements Callable<Integer> {
   @Mixin private ChainFilterOptions filters = new ChainFilterOptions();
 
   @Option(
+      names = "--rank",
+      paramLabel = "WHAT",
+      description =
+          "What counts first: EVIDENCE (default), LEGS, ARRIVAL, DEPARTURE, DURATION, DISTANCE.")
+  private List<String> rank = List.of();
+
+  @Option(
+      names = "--group",
+      paramLabel = "HOW",
+      description = "ROUTE (default): one answer a route, with its sailings. NONE: every chain.")
+  private List<String> group = List.of();
+
+  @Option(
       names = "--limit",
       paramLabel = "N",
       description = "At most so many chains, 1 to 200 (default 20).",
@@ -84,6 +97,8 @@ final class ChainCommand implements Callable<Integer> {
     List<String> destinations = new ArrayList<>(to);
     ends.stream().limit(1).forEach(origins::add);
     ends.stream().skip(1).forEach(destinations::add);
+    values.put("rank", rank);
+    values.put("group", group);
     values.put("from", origins);
     values.put("to", destinations);
     return values;

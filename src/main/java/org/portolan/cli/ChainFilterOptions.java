@@ -16,6 +16,24 @@ final class ChainFilterOptions {
   private List<String> departAfter = List.of();
 
   @Option(
+      names = "--depart-before",
+      paramLabel = "DATE",
+      description = "The first leg leaves on or before this day.")
+  private List<String> departBefore = List.of();
+
+  @Option(
+      names = "--via",
+      paramLabel = "PLACE",
+      description = "Only chains that pass this place; repeatable, in order.")
+  private List<String> via = List.of();
+
+  @Option(
+      names = "--max-wait",
+      paramLabel = "DAYS",
+      description = "Cargo lies at most so many days between two legs.")
+  private List<String> maxWait = List.of();
+
+  @Option(
       names = "--arrive-before",
       paramLabel = "DATE",
       description = "The last leg arrives on or before this day.")
@@ -56,6 +74,9 @@ final class ChainFilterOptions {
     Map<String, List<String>> values = lens.values();
     values.put("departAfter", departAfter);
     values.put("arriveBefore", arriveBefore);
+    values.put("departBefore", departBefore);
+    values.put("via", via);
+    values.put("maxWait", maxWait);
     values.put("mode", mode);
     values.put("vessel", vessel);
     values.put("timing", timing);

@@ -2,26 +2,37 @@ package org.portolan.usecase;
 
 import java.util.List;
 import java.util.Optional;
+import org.portolan.chain.Alternative;
 import org.portolan.chain.Chain;
 import org.portolan.chain.Gap;
 
 /**
  * What is answered to a question for chains between two places.
  *
- * @param chains the chains, the best-evidenced first
+ * @param alternatives the chains, or routes by their best chains, in the order asked for
  * @param gap where no chain is complete: the hop that is missing, and why
  * @param complete false if the search stopped at its bound, so that there may be more chains
  */
-public record ChainAnswer(List<Chain> chains, Optional<ExplainedGap> gap, boolean complete) {
+public record ChainAnswer(
+    List<Alternative> alternatives, Optional<ExplainedGap> gap, boolean complete) {
   /**
    * Copies the chains.
    *
-   * @param chains the chains
+   * @param alternatives the chains, or routes
    * @param gap the missing hop
    * @param complete whether all chains were found
    */
   public ChainAnswer {
-    chains = List.copyOf(chains);
+    alternatives = List.copyOf(alternatives);
+  }
+
+  /**
+   * Lists the chains, of each route the best.
+   *
+   * @return the chains in order
+   */
+  public List<Chain> chains() {
+    return alternatives.stream().map(Alternative::chain).toList();
   }
 
   /**

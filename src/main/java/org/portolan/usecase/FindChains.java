@@ -2,13 +2,13 @@ package org.portolan.usecase;
 
 import java.util.List;
 import java.util.Optional;
+import org.portolan.chain.Best;
 import org.portolan.chain.ChainSearch;
 import org.portolan.chain.Found;
 import org.portolan.chain.Gap;
 import org.portolan.chain.GapFinder;
 import org.portolan.chain.Network;
 import org.portolan.chain.Probe;
-import org.portolan.chain.Reached;
 import org.portolan.domain.Id;
 
 /** Answers questions for chains. */
@@ -20,16 +20,24 @@ public final class FindChains {
    *
    * @param snapshot the evidence
    * @param question both ends given
+   * @param count the most chains, or routes, to find
    * @return the answer
    */
-  public static ChainAnswer between(Snapshot snapshot, ChainQuestion question) {
+  public static ChainAnswer between(Snapshot snapshot, ChainQuestion question, int count) {
     Network network = snapshot.network(question.lens());
-    Found found = search(network, question);
+    Best best =
+        new ChainSearch(network, question.filters())
+            .best(
+                question.from().orElseThrow(),
+                question.to().orElseThrow(),
+                question.rank(),
+                question.byRoute(),
+                count);
     Optional<ChainAnswer.ExplainedGap> gap =
-        found.chains().isEmpty()
+        best.alternatives().isEmpty()
             ? Optional.of(explain(snapshot, network, question))
             : Optional.empty();
-    return new ChainAnswer(found.chains(), gap, found.complete());
+    return new ChainAnswer(best.alternatives(), gap, best.complete());
   }
 
   /**
@@ -62,31 +70,12 @@ public final class FindChains {
    * @param question one end given
    * @return the places
    */
-  public static Reachable reachable(Snapshot snapshot, ChainQuestion question) {
-    Found found = chains(snapshot, question);
-    List<Reached> places =
-        question.from().isPresent()
-            ? Reached.destinations(found.chains(), question.filters())
-            : Reached.origins(found.chains(), question.filters());
-    return new Reachable(places, found.complete());
-  }
-
-  /**
-   * The places at the other end.
-   *
-   * @param places the places in order
-   * @param complete false if the search stopped at its bound, so that there may be more
-   */
-  public record Reachable(List<Reached> places, boolean complete) {
-    /**
-     * Copies the places.
-     *
-     * @param places the places in order
-     * @param complete whether all were found
-     */
-    public Reachable {
-      places = List.copyOf(places);
-    }
+  public static ChainSearch.Reach reachable(Snapshot snapshot, ChainQuestion question) {
+    ChainSearch search = new ChainSearch(snapshot.network(question.lens()), question.filters());
+    return question
+        .from()
+        .map(search::destinations)
+        .orElseGet(() -> search.origins(question.to().orElseThrow()));
   }
 
   private static Found search(Network network, ChainQuestion question) {

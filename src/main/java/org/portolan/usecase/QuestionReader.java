@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.portolan.chain.Filters;
+import org.portolan.chain.Rank;
 import org.portolan.chain.Verdict;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Attribution;
@@ -17,6 +18,7 @@ import org.portolan.domain.transport.Mode;
 /** Reads questions from parameters as people give them, over REST and on the command line alike. */
 public final class QuestionReader {
   private static final int MOST_ORIGINS = 1000;
+  private static final int MOST_DAYS = 36_500;
 
   private final Snapshot snapshot;
 
@@ -51,7 +53,15 @@ public final class QuestionReader {
                 Values.one("vessel", values)
                     .map(name -> Values.resolve("vessel", name, snapshot.vessels())))
             .withDepartAfter(Values.day("departAfter", values, Bounds::earliest))
+            .withDepartBefore(Values.day("departBefore", values, Bounds::latest))
             .withArriveBefore(Values.day("arriveBefore", values, Bounds::latest))
+            .withVia(
+                values.apply("via").stream()
+                    .map(name -> Values.resolve("via", name, snapshot.places()))
+                    .toList())
+            .withMaxWait(
+                Values.one("maxWait", values)
+                    .map(value -> Values.number("maxWait", value, 0, MOST_DAYS)))
             .withWorst(
                 Values.one("timing", values)
                     .map(value -> Values.constant("timing", value, Verdict.class))
@@ -61,7 +71,38 @@ public final class QuestionReader {
                     .map(value -> Values.number("maxLegs", value, 1, Filters.LEGS_LIMIT))
                     .orElse(Filters.USUAL_MAX_LEGS))
             .withMinOrigins(minOrigins(values));
-    return new ChainQuestion(from, to, lens(values), filters);
+    requireOrder(filters, values);
+    return new ChainQuestion(from, to, lens(values), filters).ranked(rank(values), byRoute(values));
+  }
+
+  private static void requireOrder(Filters filters, Function<String, List<String>> values) {
+    if (filters.departAfter().isPresent()
+        && filters.departBefore().filter(filters.departAfter().get()::isAfter).isPresent()) {
+      throw new BadQuestion.BadValue(
+          "departBefore",
+          String.join(",", values.apply("departBefore")),
+          "a day not before departAfter, " + filters.departAfter().get());
+    }
+  }
+
+  private static Rank rank(Function<String, List<String>> values) {
+    return Values.one("rank", values)
+        .map(value -> Values.constant("rank", value, Rank.class))
+        .orElse(Rank.EVIDENCE);
+  }
+
+  private static boolean byRoute(Function<String, List<String>> values) {
+    return Values.one("group", values)
+        .map(value -> Values.constant("group", value, Group.class) == Group.ROUTE)
+        .orElse(true);
+  }
+
+  /** How chains are put together in an answer. */
+  public enum Group {
+    /** Those along the same places by the same modes, as sailings of one route. */
+    ROUTE,
+    /** Each stands for itself. */
+    NONE
   }
 
   /**

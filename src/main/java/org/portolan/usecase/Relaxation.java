@@ -37,7 +37,7 @@ record Relaxation(ChainQuestion question, Reason reason) {
             day ->
                 all.add(
                     new Relaxation(
-                        with(asked, lens.withAsOf(Optional.empty())),
+                        asked.with(lens.withAsOf(Optional.empty())),
                         new Reason(
                             "asOf",
                             day.toString(),
@@ -46,20 +46,19 @@ record Relaxation(ChainQuestion question, Reason reason) {
     for (Id out : lens.exclude()) {
       NavigableSet<Id> rest = new TreeSet<>(lens.exclude());
       rest.remove(out);
-      all.add(without(with(asked, lens.withExclude(rest)), "exclude", out));
+      all.add(without(asked.with(lens.withExclude(rest)), "exclude", out));
     }
     if (lens.exclude().size() > 1) {
-      all.add(without(with(asked, lens.withExclude(Set.of())), "exclude", words(lens.exclude())));
+      all.add(without(asked.with(lens.withExclude(Set.of())), "exclude", words(lens.exclude())));
     }
     lens.certainty()
-        .map(
-            least -> without(with(asked, lens.withCertainty(Optional.empty())), "certainty", least))
+        .map(least -> without(asked.with(lens.withCertainty(Optional.empty())), "certainty", least))
         .ifPresent(all::add);
     if (!lens.bases().isEmpty()) {
-      all.add(without(with(asked, lens.withBases(Set.of())), "basis", words(lens.bases())));
+      all.add(without(asked.with(lens.withBases(Set.of())), "basis", words(lens.bases())));
     }
     lens.grade()
-        .map(worst -> without(with(asked, lens.withGrade(Optional.empty())), "grade", worst))
+        .map(worst -> without(asked.with(lens.withGrade(Optional.empty())), "grade", worst))
         .ifPresent(all::add);
     return all;
   }
@@ -68,25 +67,34 @@ record Relaxation(ChainQuestion question, Reason reason) {
     Filters f = asked.filters();
     List<Relaxation> all = new ArrayList<>();
     if (f.minOrigins() > 0) {
-      all.add(without(with(asked, f.withMinOrigins(0)), "minOrigins", f.minOrigins()));
+      all.add(without(asked.with(f.withMinOrigins(0)), "minOrigins", f.minOrigins()));
     }
     if (!f.modes().isEmpty()) {
-      all.add(without(with(asked, f.withModes(Set.of())), "mode", words(new TreeSet<>(f.modes()))));
+      all.add(without(asked.with(f.withModes(Set.of())), "mode", words(new TreeSet<>(f.modes()))));
     }
     f.vessel()
-        .map(ship -> without(with(asked, f.withVessel(Optional.empty())), "vessel", ship))
+        .map(ship -> without(asked.with(f.withVessel(Optional.empty())), "vessel", ship))
         .ifPresent(all::add);
     f.departAfter()
-        .map(day -> without(with(asked, f.withDepartAfter(Optional.empty())), "departAfter", day))
+        .map(day -> without(asked.with(f.withDepartAfter(Optional.empty())), "departAfter", day))
+        .ifPresent(all::add);
+    f.departBefore()
+        .map(day -> without(asked.with(f.withDepartBefore(Optional.empty())), "departBefore", day))
         .ifPresent(all::add);
     f.arriveBefore()
-        .map(day -> without(with(asked, f.withArriveBefore(Optional.empty())), "arriveBefore", day))
+        .map(day -> without(asked.with(f.withArriveBefore(Optional.empty())), "arriveBefore", day))
+        .ifPresent(all::add);
+    if (!f.via().isEmpty()) {
+      all.add(without(asked.with(f.withVia(List.of())), "via", words(f.via())));
+    }
+    f.maxWait()
+        .map(days -> without(asked.with(f.withMaxWait(Optional.empty())), "maxWait", days))
         .ifPresent(all::add);
     if (f.worst() != Verdict.IMPOSSIBLE) {
-      all.add(without(with(asked, f.withWorst(Verdict.IMPOSSIBLE)), "timing", f.worst()));
+      all.add(without(asked.with(f.withWorst(Verdict.IMPOSSIBLE)), "timing", f.worst()));
     }
     if (f.maxLegs() < Filters.LEGS_LIMIT) {
-      all.add(without(with(asked, f.withMaxLegs(Filters.LEGS_LIMIT)), "maxLegs", f.maxLegs()));
+      all.add(without(asked.with(f.withMaxLegs(Filters.LEGS_LIMIT)), "maxLegs", f.maxLegs()));
     }
     return all;
   }
@@ -100,7 +108,7 @@ record Relaxation(ChainQuestion question, Reason reason) {
     Filters usual = Filters.NONE;
     ChainQuestion plain = new ChainQuestion(asked.from(), asked.to(), lens, usual);
     ChainQuestion bare =
-        with(plain, usual.withWorst(Verdict.IMPOSSIBLE).withMaxLegs(Filters.LEGS_LIMIT));
+        plain.with(usual.withWorst(Verdict.IMPOSSIBLE).withMaxLegs(Filters.LEGS_LIMIT));
     List<Reason> all = of(asked).stream().map(Relaxation::reason).distinct().toList();
     List<Reason> given = all.stream().filter(reason -> !isUsual(reason, asked)).toList();
     List<Relaxation> together = new ArrayList<>();
@@ -127,14 +135,6 @@ record Relaxation(ChainQuestion question, Reason reason) {
         each.stream().map(Reason::value).collect(Collectors.joining(",")),
         "To take away one of %s is not enough; without all of them there is a chain."
             .formatted(parameters));
-  }
-
-  private static ChainQuestion with(ChainQuestion asked, Lens lens) {
-    return new ChainQuestion(asked.from(), asked.to(), lens, asked.filters());
-  }
-
-  private static ChainQuestion with(ChainQuestion asked, Filters filters) {
-    return new ChainQuestion(asked.from(), asked.to(), asked.lens(), filters);
   }
 
   private static String words(Collection<?> values) {

@@ -1,12 +1,15 @@
 package org.portolan.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.portolan.chain.Filters;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.usecase.ChainQuestion;
+import org.portolan.usecase.QuestionReader;
 import org.portolan.web.view.AskedDateView;
 import org.portolan.web.view.AskedNameView;
 import org.portolan.web.view.LensView;
@@ -27,13 +30,30 @@ record AskedChains(Parameters given, ChainQuestion question, Corpus corpus) {
         name("to", question.to()),
         date("asOf", question.lens().asOf()),
         date("departAfter", filters.departAfter()),
+        date("departBefore", filters.departBefore()),
         date("arriveBefore", filters.arriveBefore()),
+        via(),
+        filters.maxWait().orElse(null),
         filters.modes().stream().sorted().toList(),
         name("vessel", filters.vessel()),
         filters.worst(),
         filters.maxLegs(),
         filters.minOrigins(),
+        question.rank(),
+        question.byRoute() ? QuestionReader.Group.ROUTE : QuestionReader.Group.NONE,
         LensView.of(question.lens()));
+  }
+
+  private List<AskedNameView> via() {
+    List<Id> meant = question.filters().via();
+    return IntStream.range(0, meant.size())
+        .mapToObj(
+            at ->
+                new AskedNameView(
+                    meant.get(at).value(),
+                    corpus.findName(meant.get(at)).orElse(null),
+                    given.list("via").get(at)))
+        .toList();
   }
 
   private @Nullable AskedNameView name(String parameter, Optional<Id> meant) {

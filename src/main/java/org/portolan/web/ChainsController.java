@@ -8,6 +8,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import org.portolan.chain.ChainSearch;
+import org.portolan.chain.Rank;
 import org.portolan.usecase.BadQuestion;
 import org.portolan.usecase.ChainAnswer;
 import org.portolan.usecase.ChainQuestion;
@@ -33,7 +35,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Chains", description = "Shipment chains from an origin to a destination")
 class ChainsController {
   private static final String STOPPED =
-      "The search stopped at its bound, so there may be more; ask more narrowly.";
+      "The search stopped at its bound of %d s, so there may be more and better; ask more narrowly."
+          .formatted(ChainSearch.USUAL_LIMIT.toSeconds());
 
   private final Snapshots snapshots;
 
@@ -69,6 +72,21 @@ class ChainsController {
       schema = @Schema(type = "string"))
   @FiltersChains
   @Parameter(
+      name = "rank",
+      in = ParameterIn.QUERY,
+      description =
+          "What counts first in the order: the evidence of the weakest leg, the fewest legs, the"
+              + " earliest arrival, the latest departure, the shortest duration, or the shortest"
+              + " distance. Both ends must be given; places are in order of time.",
+      schema = @Schema(implementation = Rank.class, defaultValue = "EVIDENCE"))
+  @Parameter(
+      name = "group",
+      in = ParameterIn.QUERY,
+      description =
+          "ROUTE: chains along the same places by the same modes are one answer, with their"
+              + " sailings. NONE: each chain stands for itself.",
+      schema = @Schema(implementation = QuestionReader.Group.class, defaultValue = "ROUTE"))
+  @Parameter(
       name = "explain",
       in = ParameterIn.QUERY,
       description =
@@ -88,14 +106,14 @@ class ChainsController {
   private static ResponseEntity<ChainsAnswer> between(
       AskedChains asked, Parameters given, Snapshot snapshot) {
     ChainQuestion question = asked.question();
-    ChainAnswer answer = FindChains.between(snapshot, question);
+    ChainAnswer answer = FindChains.between(snapshot, question, Page.needed(given, snapshot));
     Optional<ExplainChains> explain =
         given.isTrue("explain")
             ? Optional.of(new ExplainChains(snapshot, question, answer))
             : Optional.empty();
     ChainPresenter chains = new ChainPresenter(snapshot, question.lens(), explain);
     GapPresenter gaps = new GapPresenter(snapshot, question.lens());
-    var page = Page.of(answer.chains(), given, snapshot).map(chains::show);
+    var page = Page.of(answer.alternatives(), given, snapshot).map(chains::show);
     ChainsView body =
         new ChainsView(
             asked.show(),
@@ -114,7 +132,7 @@ class ChainsController {
     if (given.isTrue("explain")) {
       throw new BadQuestion.BadValue("explain", "true", "both 'from' and 'to' beside it");
     }
-    FindChains.Reachable answer = FindChains.reachable(snapshot, question);
+    ChainSearch.Reach answer = FindChains.reachable(snapshot, question);
     ReachedPresenter places = new ReachedPresenter(snapshot.corpus(), question.from().isPresent());
     var page = Page.of(answer.places(), given, snapshot).map(places::show);
     ReachableView body =

@@ -24,6 +24,29 @@ import org.portolan.domain.transport.Mode;
     example = "2023-09-01",
     schema = @Schema(type = "string"))
 @Parameter(
+    name = "departBefore",
+    in = ParameterIn.QUERY,
+    description =
+        "The last day on which the first leg can leave: an EDTF date, of which the last day counts"
+            + " and is included. Undated legs pass.",
+    example = "2023-12",
+    schema = @Schema(type = "string"))
+@Parameter(
+    name = "via",
+    in = ParameterIn.QUERY,
+    description =
+        "A place that chains pass: an id or any known name. Repeated: places in this order; the ends"
+            + " count as passed.",
+    example = "Dunay",
+    array = @ArraySchema(schema = @Schema(type = "string")))
+@Parameter(
+    name = "maxWait",
+    in = ParameterIn.QUERY,
+    description =
+        "The most days that cargo may lie between two legs, if dates allow no shorter stay.",
+    example = "60",
+    schema = @Schema(type = "integer", minimum = "0", maximum = "36500"))
+@Parameter(
     name = "arriveBefore",
     in = ParameterIn.QUERY,
     description =

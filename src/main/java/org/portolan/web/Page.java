@@ -32,17 +32,29 @@ record Page<T>(List<T> items, Optional<String> next) {
 
   /** Cuts the page that is asked for out of a whole list. */
   static <T> Page<T> of(List<T> all, Parameters given, Snapshot snapshot) {
-    String snapshotKey = snapshot.hash().substring(0, PREFIX);
-    String questionKey = question(given);
-    int start =
-        given
-            .find("cursor")
-            .map(cursor -> offset(cursor, snapshotKey, questionKey, all.size()))
-            .orElse(0);
+    int start = start(given, snapshot, all.size());
     int end = Math.min(all.size(), start + given.limit());
     return new Page<>(
         all.subList(start, end),
-        end < all.size() ? Optional.of(encode(snapshotKey + questionKey + end)) : Optional.empty());
+        end < all.size()
+            ? Optional.of(encode(snapshotKey(snapshot) + question(given) + end))
+            : Optional.empty());
+  }
+
+  private static int start(Parameters given, Snapshot snapshot, int size) {
+    return given
+        .find("cursor")
+        .map(cursor -> offset(cursor, snapshotKey(snapshot), question(given), size))
+        .orElse(0);
+  }
+
+  private static String snapshotKey(Snapshot snapshot) {
+    return snapshot.hash().substring(0, PREFIX);
+  }
+
+  /** How many items must be found so that the page asked for can be cut, and the next foreseen. */
+  static int needed(Parameters given, Snapshot snapshot) {
+    return start(given, snapshot, Integer.MAX_VALUE) + given.limit() + 1;
   }
 
   /** Turns each item into another. */

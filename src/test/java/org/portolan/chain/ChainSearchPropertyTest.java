@@ -51,6 +51,25 @@ class ChainSearchPropertyTest {
         .isEqualTo(expected(question, Verdict.IMPOSSIBLE));
   }
 
+  @Provide
+  Arbitrary<Question.Further> further() {
+    return Question.Further.any();
+  }
+
+  @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+  void findsTheChainsThatPassPlacesWaitAndLeaveAsAsked(
+      @ForAll("questions") Question asked,
+      @ForAll("further") Question.Further further,
+      @ForAll Verdict worst) {
+    Question question = asked.with(further);
+    List<String> expected = expected(question, worst);
+
+    assertThat(told(question.ask(project(question), worst))).isEqualTo(expected);
+    Statistics.label("found")
+        .collect(!expected.isEmpty())
+        .coverage(seen -> seen.check(true).percentage(share -> share > 10));
+  }
+
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void findsCertainChainsAloneWhenAsked(@ForAll("questions") Question question) {
     assertThat(told(question.ask(project(question), Verdict.CERTAIN)))
@@ -60,39 +79,50 @@ class ChainSearchPropertyTest {
   @Property(tries = 700, edgeCases = EdgeCasesMode.NONE)
   void reachesPlacesByTheEarliestOfAllSimpleChains(@ForAll("questions") Question asked) {
     Question question = asked.without(false);
-    Comparator<Reached> byArrival =
-        Comparator.comparing((Reached r) -> r.when().earliest().orElse(LocalDate.MAX))
-            .thenComparing(Reached::legs)
-            .thenComparing(Reached::place);
-    List<Reached> expected =
-        best(
-            possible(question).stream()
-                .map(a -> new Reached(end(question, a), bounds(a.arrivals()), a.hops().size())),
-            byArrival);
+    List<Reached> all =
+        possible(question).stream()
+            .map(a -> new Reached(end(question, a), bounds(a.arrivals()), a.hops().size()))
+            .toList();
 
-    List<Chain> chains = question.ask(project(question), Verdict.POSSIBLE).chains();
-
-    assertThat(Reached.destinations(chains, question.filters(Verdict.POSSIBLE)))
-        .isEqualTo(expected);
+    if (question.asksFrom()) {
+      check(
+          search(question).destinations(new Id("p" + question.from())),
+          all,
+          Comparator.comparing((Reached r) -> r.when().earliest().orElse(LocalDate.MAX)));
+    }
   }
 
   @Property(tries = 700, edgeCases = EdgeCasesMode.NONE)
   void comesFromPlacesByTheLatestDepartureOfAllSimpleChains(@ForAll("questions") Question asked) {
     Question question = asked.without(true);
-    Comparator<Reached> byDeparture =
-        Comparator.comparing(
-                (Reached r) -> r.when().latest().orElse(LocalDate.MIN), Comparator.reverseOrder())
-            .thenComparing(Reached::legs)
-            .thenComparing(Reached::place);
-    List<Reached> expected =
-        best(
-            possible(question).stream()
-                .map(a -> new Reached(start(question, a), bounds(a.departures()), a.hops().size())),
-            byDeparture);
+    List<Reached> all =
+        possible(question).stream()
+            .map(a -> new Reached(start(question, a), bounds(a.departures()), a.hops().size()))
+            .toList();
 
-    List<Chain> chains = question.ask(project(question), Verdict.POSSIBLE).chains();
+    if (question.asksTo()) {
+      check(
+          search(question).origins(new Id("p" + question.to())),
+          all,
+          Comparator.comparing(
+              (Reached r) -> r.when().latest().orElse(LocalDate.MIN), Comparator.reverseOrder()));
+    }
+  }
 
-    assertThat(Reached.origins(chains, question.filters(Verdict.POSSIBLE))).isEqualTo(expected);
+  private static ChainSearch search(Question question) {
+    return new ChainSearch(project(question), question.filters(Verdict.POSSIBLE));
+  }
+
+  /** Each place by one of its best chains, which may differ in the other end of their times. */
+  private static void check(
+      ChainSearch.Reach reach, List<Reached> all, Comparator<Reached> bySense) {
+    Comparator<Reached> order = bySense.thenComparing(Reached::legs).thenComparing(Reached::place);
+    assertThat(reach.complete()).isTrue();
+    assertThat(reach.places()).isSortedAccordingTo(order);
+    assertThat(reach.places())
+        .usingElementComparator(order)
+        .containsExactlyElementsOf(best(all.stream(), order));
+    assertThat(all).containsAll(reach.places());
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

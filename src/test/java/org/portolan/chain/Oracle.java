@@ -116,7 +116,21 @@ final class Oracle {
     int to = hop(sequence.get(sequence.size() - 1)).to();
     return (!question.asksFrom() || isWithin(from, question.from()))
         && (!question.asksTo() || isWithin(to, question.to()))
-        && sequence.stream().allMatch(hop -> isCarriedAsAsked(hop(hop)));
+        && sequence.stream().allMatch(hop -> isCarriedAsAsked(hop(hop)))
+        && passesVia(sequence);
+  }
+
+  private boolean passesVia(List<Integer> sequence) {
+    List<Integer> places = new ArrayList<>();
+    sequence.forEach(hop -> places.addAll(List.of(hop(hop).from(), hop(hop).to())));
+    int passed = 0;
+    for (int place : places) {
+      while (passed < question.further().via().size()
+          && isWithin(place, question.further().via().get(passed))) {
+        passed++;
+      }
+    }
+    return passed == question.further().via().size();
   }
 
   private boolean isCarriedAsAsked(Hop hop) {
@@ -210,13 +224,14 @@ final class Oracle {
     return choices;
   }
 
-  private Choices goOn(Choices before, Hop hop) {
+  private Choices goOn(Choices before, Hop hop, int maxWait) {
     Choices after = new Choices();
     for (int start = PAST; start <= FUTURE; start++) {
       for (int ready : before.of(start)) {
         for (int departs = ready; departs <= FUTURE; departs++) {
           for (int arrives = departs; arrives <= FUTURE; arrives++) {
-            if (isAllowed(hop, departs, arrives)) {
+            if (isAllowed(hop, departs, arrives)
+                && (maxWait == FUTURE || departs - ready <= maxWait)) {
               after.of(start).add(arrives);
             }
           }
@@ -237,14 +252,19 @@ final class Oracle {
     int limit = question.departAfter() == FUTURE ? PAST : question.departAfter();
     Choices free = start(hop(sequence.get(0)), PAST);
     Choices limited = start(hop(sequence.get(0)), limit);
+    for (int day = question.further().departBefore() + 1; day <= FUTURE; day++) {
+      if (question.further().departBefore() != FUTURE) {
+        limited.of(day).clear();
+      }
+    }
     List<String> joins = new ArrayList<>();
     for (int i = 1; i < sequence.size() && !limited.arrivals().isEmpty(); i++) {
       Hop next = hop(sequence.get(i));
-      String join = join(sequence, i, free.arrivals().first(), goOn(free, next).arrivals());
+      String join = join(sequence, i, free.arrivals().first(), goOn(free, next, FUTURE).arrivals());
       boolean impossible = join.startsWith("IMPOSSIBLE");
       joins.add(join);
-      free = impossible ? start(next, PAST) : goOn(free, next);
-      limited = impossible ? start(next, PAST) : goOn(limited, next);
+      free = impossible ? start(next, PAST) : goOn(free, next, FUTURE);
+      limited = impossible ? start(next, PAST) : goOn(limited, next, question.further().maxWait());
     }
     if (limited.arrivals().isEmpty()) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package org.portolan.chain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -21,6 +22,7 @@ import org.portolan.domain.transport.Mode;
  * @param departAfter a day; beyond the known days for no limit
  * @param arriveBefore likewise
  * @param maxLegs the most legs
+ * @param further what is asked more rarely
  */
 record Question(
     RandomNetwork network,
@@ -30,7 +32,28 @@ record Question(
     int ship,
     int departAfter,
     int arriveBefore,
-    int maxLegs) {
+    int maxLegs,
+    Further further) {
+
+  /**
+   * What is asked more rarely.
+   *
+   * @param departBefore a day; beyond the known days for no limit
+   * @param maxWait days; as many as there are for no limit
+   * @param via the numbers of places
+   */
+  record Further(int departBefore, int maxWait, List<Integer> via) {
+    static final Further NOTHING =
+        new Further(RandomNetwork.FUTURE, RandomNetwork.FUTURE, List.of());
+
+    static Arbitrary<Further> any() {
+      return Combinators.combine(
+              RandomNetwork.evenly(0, RandomNetwork.FUTURE),
+              RandomNetwork.evenly(0, RandomNetwork.FUTURE),
+              RandomNetwork.evenly(0, 5).list().ofMaxSize(2))
+          .as(Further::new);
+    }
+  }
 
   private static final int ANYWHERE = 99;
 
@@ -53,7 +76,37 @@ record Question(
             limit,
             limit,
             Arbitraries.of(5, 4, 4, 3, 2, 1))
-        .as(Question::new);
+        .as(
+            (network, from, to, modes, ship, after, before, legs) ->
+                new Question(network, from, to, modes, ship, after, before, legs, Further.NOTHING));
+  }
+
+  /** With both ends. */
+  static Arbitrary<Question> betweenPlaces(Arbitrary<RandomNetwork> networks) {
+    Arbitrary<Integer> place = RandomNetwork.evenly(0, 5);
+    return Combinators.combine(any(), networks, place, place)
+        .as(
+            (question, network, from, to) ->
+                question.in(network, from % network.places().size(), to % network.places().size()));
+  }
+
+  private Question in(RandomNetwork other, int origin, int destination) {
+    return new Question(
+        other, origin, destination, modes, ship, departAfter, arriveBefore, maxLegs, further);
+  }
+
+  Question with(Further asked) {
+    List<Integer> via = asked.via().stream().filter(at -> at < network.places().size()).toList();
+    return new Question(
+        network,
+        from,
+        to,
+        modes,
+        ship,
+        departAfter,
+        arriveBefore,
+        maxLegs,
+        new Further(asked.departBefore(), asked.maxWait(), via));
   }
 
   boolean asksFrom() {
@@ -66,20 +119,23 @@ record Question(
 
   /** The same with only one end asked for. */
   Question without(boolean origin) {
-    return origin
-        ? new Question(network, ANYWHERE, to, modes, ship, departAfter, arriveBefore, maxLegs)
-        : new Question(network, from, ANYWHERE, modes, ship, departAfter, arriveBefore, maxLegs);
+    return origin ? in(network, ANYWHERE, to) : in(network, from, ANYWHERE);
   }
 
   Filters filters(Verdict worst) {
-    return new Filters(
-        modes,
-        ship == 0 ? Optional.empty() : Optional.of(new Id("v" + ship)),
-        day(departAfter),
-        day(arriveBefore),
-        worst,
-        maxLegs,
-        0);
+    return Filters.NONE
+        .withModes(modes)
+        .withVessel(ship == 0 ? Optional.empty() : Optional.of(new Id("v" + ship)))
+        .withDepartAfter(day(departAfter))
+        .withArriveBefore(day(arriveBefore))
+        .withWorst(worst)
+        .withMaxLegs(maxLegs)
+        .withDepartBefore(day(further.departBefore()))
+        .withMaxWait(
+            further.maxWait() == RandomNetwork.FUTURE
+                ? Optional.empty()
+                : Optional.of(further.maxWait()))
+        .withVia(further.via().stream().map(place -> new Id("p" + place)).toList());
   }
 
   Found ask(Network projected, Verdict worst) {

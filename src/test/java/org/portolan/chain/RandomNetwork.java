@@ -107,6 +107,17 @@ record RandomNetwork(List<Spot> places, List<Hop> hops) {
                     .as(RandomNetwork::new));
   }
 
+  /** With many movements between few places, mostly at one time and of like evidence. */
+  static Arbitrary<RandomNetwork> busy() {
+    return evenly(3, 5)
+        .flatMap(
+            count ->
+                Combinators.combine(
+                        spot(count).list().ofSize(count),
+                        hop(count).list().ofMinSize(5).ofMaxSize(12))
+                    .as(RandomNetwork::new));
+  }
+
   /** All whole numbers of a range alike; jqwik's own prefer small ones. */
   static Arbitrary<Integer> evenly(int first, int last) {
     return Arbitraries.of(IntStream.rangeClosed(first, last).boxed().toList());

@@ -3,7 +3,6 @@ package org.portolan.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.portolan.domain.Id;
 
@@ -19,19 +18,11 @@ class ReachedTest {
           """);
 
   private static List<String> from(String place, Filters filters) {
-    List<Chain> chains =
-        new ChainSearch(NETWORK, filters)
-            .find(Optional.of(new Id(place)), Optional.empty())
-            .chains();
-    return tell(Reached.destinations(chains, filters));
+    return tell(new ChainSearch(NETWORK, filters).destinations(new Id(place)).places());
   }
 
   private static List<String> to(String place, Filters filters) {
-    List<Chain> chains =
-        new ChainSearch(NETWORK, filters)
-            .find(Optional.empty(), Optional.of(new Id(place)))
-            .chains();
-    return tell(Reached.origins(chains, filters));
+    return tell(new ChainSearch(NETWORK, filters).origins(new Id(place)).places());
   }
 
   private static List<String> tell(List<Reached> places) {

@@ -39,7 +39,8 @@ class DprkRussiaTest {
     return FindChains.between(
         snapshot,
         new QuestionReader(snapshot)
-            .read(key -> Optional.ofNullable(question.get(key)).stream().toList()));
+            .read(key -> Optional.ofNullable(question.get(key)).stream().toList()),
+        20);
   }
 
   private Chain theChain() {
@@ -151,7 +152,8 @@ class DprkRussiaTest {
 
   @Test
   void betweenTheCountriesNothingIsJoinedAtACountry() {
-    List<Chain> chains = ask(Map.of("from", "North Korea", "to", "Russia")).chains();
+    List<Chain> chains =
+        ask(Map.of("from", "North Korea", "to", "Russia", "group", "NONE")).chains();
 
     assertThat(chains)
         .extracting(Chain::id)

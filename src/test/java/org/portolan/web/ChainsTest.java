@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -248,8 +249,57 @@ class ChainsTest {
   }
 
   @Test
+  void chainsAlongTheSamePlacesByTheSameModesAreSailingsOfOneRoute() {
+    Asking.Answer routes = asking.get("/chains?from=North%20Korea&to=Russia&limit=200");
+
+    assertThat(routes.at("$.question.group")).isEqualTo("ROUTE");
+    assertThat(routes.at("$.chains[?(@.id == 'deliveries-2023')].sailings.items[*].id"))
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .contains("deliveries-2023", "deliveries-2022-2024", "artillery-deliveries-2023");
+    assertThat(routes.at("$.chains[*].id"))
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .doesNotContain("deliveries-2022-2024", "artillery-deliveries-2023");
+  }
+
+  @Test
+  void theOrderIsThatAskedFor() {
+    String between = "/chains?from=North%20Korea&to=Russia&group=NONE&limit=200";
+
+    for (String rank : List.of("LEGS", "ARRIVAL", "DEPARTURE", "DURATION", "DISTANCE")) {
+      Asking.Answer answer = asking.get(between + "&rank=" + rank);
+
+      assertThat(answer.at("$.question.rank")).isEqualTo(rank);
+      assertThat(answer.at("$.chains[*].id"))
+          .asInstanceOf(InstanceOfAssertFactories.LIST)
+          .containsExactlyInAnyOrderElementsOf((List<?>) asking.get(between).at("$.chains[*].id"));
+    }
+    assertThat(asking.get(between + "&rank=legs").at("$.chains[-1].legs.length()")).isEqualTo(2);
+  }
+
+  @Test
+  void onlyChainsThatPassThePlacesAskedForAreFound() {
+    assertThat(asking.get("/chains?from=Najin&to=Tikhoretsk&via=Dunay").at("$.chains.length()"))
+        .isEqualTo(1);
+    assertThat(asking.get("/chains?from=Najin&to=Tikhoretsk&via=Tumangang").at("$.chains.length()"))
+        .isEqualTo(0);
+    assertThat(
+            asking
+                .get("/chains?from=Najin&to=Tikhoretsk&via=Tumangang")
+                .at("$.gaps[0].reasons[*].parameter"))
+        .isEqualTo(List.of("via"));
+  }
+
+  @Test
+  void theFirstLegMayBeAskedToHaveLeftByADay() {
+    String question = "/chains?from=Najin&to=Tikhoretsk&departBefore=";
+
+    assertThat(asking.get(question + "2023-09-07").at("$.chains.length()")).isEqualTo(1);
+    assertThat(asking.get(question + "2023-08").at("$.chains.length()")).isEqualTo(0);
+  }
+
+  @Test
   void countriesMeanThePlacesInsideThemAndJoinNothing() {
-    Asking.Answer answer = asking.get("/chains?from=North%20Korea&to=Russia&limit=200");
+    Asking.Answer answer = asking.get("/chains?from=North%20Korea&to=Russia&group=NONE&limit=200");
 
     assertThat(answer.at("$.chains[*].id"))
         .isEqualTo(

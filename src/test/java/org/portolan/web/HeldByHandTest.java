@@ -84,7 +84,8 @@ class HeldByHandTest {
   void anAnswerThatStoppedAtTheBoundOfTheSearchSaysSo() {
     hold(everyCityToEveryOther(20));
 
-    Asking.Answer answer = asking.get("/chains?from=city-0&to=city-1&maxLegs=5&limit=1");
+    Asking.Answer answer =
+        asking.get("/chains?from=city-0&to=city-1&maxLegs=6&rank=DISTANCE&limit=1");
 
     assertThat(answer.at("$.partial")).isEqualTo(true);
     assertThat((String) answer.at("$.reason")).isNotBlank();

@@ -81,6 +81,11 @@ class ProblemsTest {
         .containsExactlyInAnyOrder(
             "from",
             "to",
+            "rank",
+            "group",
+            "via",
+            "maxWait",
+            "departBefore",
             "explain",
             "departAfter",
             "arriveBefore",

@@ -1,6 +1,7 @@
 package org.portolan.domain.place;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,6 +47,16 @@ public final class Atlas {
    */
   public boolean isWithin(Id inner, Id outer) {
     return nesting.isWithin(inner, outer);
+  }
+
+  /**
+   * Lists what contains a place.
+   *
+   * @param place the place
+   * @return its containers, the nearest first; empty for one that lies in nothing
+   */
+  public List<Id> containersOf(Id place) {
+    return nesting.containersOf(place);
   }
 
   /**

@@ -94,7 +94,6 @@ final class SourceCuts {
   private ChainQuestion without(Collection<Id> set) {
     NavigableSet<Id> exclude = new TreeSet<>(question.lens().exclude());
     exclude.addAll(set);
-    return new ChainQuestion(
-        question.from(), question.to(), question.lens().withExclude(exclude), question.filters());
+    return question.with(question.lens().withExclude(exclude));
   }
 }

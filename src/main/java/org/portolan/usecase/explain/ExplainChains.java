@@ -2,7 +2,6 @@ package org.portolan.usecase.explain;
 
 import java.util.List;
 import org.portolan.chain.Chain;
-import org.portolan.chain.Found;
 import org.portolan.usecase.ChainAnswer;
 import org.portolan.usecase.ChainQuestion;
 import org.portolan.usecase.Snapshot;
@@ -31,7 +30,7 @@ public final class ExplainChains {
     this.chains = answer.chains();
     this.words = new Words(snapshot.corpus());
     this.missing = new Missing(snapshot, question.lens(), words);
-    this.needed = FindChokepoints.of(new Found(chains, answer.complete()), snapshot, question);
+    this.needed = FindChokepoints.between(snapshot, question);
   }
 
   /**
@@ -44,7 +43,7 @@ public final class ExplainChains {
     ChainReasons reasons = new ChainReasons(snapshot.corpus(), question.lens(), words);
     return new Explanation(
         reasons.why(chain),
-        new Order(chains, snapshot.corpus().atlas()).of(chain),
+        new Order(chains, question.rank(), snapshot.corpus().atlas()).of(chain),
         new Weakness(needed, words).of(chain),
         missing.of(chain));
   }

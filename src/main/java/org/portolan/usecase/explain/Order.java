@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.portolan.chain.Chain;
 import org.portolan.chain.Criterion;
+import org.portolan.chain.Rank;
 import org.portolan.domain.evidence.Support;
 import org.portolan.domain.place.Atlas;
 import org.portolan.usecase.Phrases;
@@ -12,10 +13,12 @@ import org.portolan.usecase.Phrases;
 /** Says why a chain stands where it does. */
 final class Order {
   private final List<Chain> chains;
+  private final Rank rank;
   private final Atlas atlas;
 
-  Order(List<Chain> chains, Atlas atlas) {
+  Order(List<Chain> chains, Rank rank, Atlas atlas) {
     this.chains = chains;
+    this.rank = rank;
     this.atlas = atlas;
   }
 
@@ -23,11 +26,11 @@ final class Order {
     int at = chains.indexOf(chain);
     List<Sentence> order = new ArrayList<>();
     if (at > 0) {
-      Criterion criterion = Criterion.between(chains.get(at - 1), chain, atlas);
+      Criterion criterion = rank.between(chains.get(at - 1), chain, atlas);
       order.add(sentence("after", at, criterion, chain, chains.get(at - 1)));
     }
     if (at >= 0 && at + 1 < chains.size()) {
-      Criterion criterion = Criterion.between(chain, chains.get(at + 1), atlas);
+      Criterion criterion = rank.between(chain, chains.get(at + 1), atlas);
       order.add(sentence("before", at + 2, criterion, chain, chains.get(at + 1)));
     }
     return order;
@@ -64,6 +67,11 @@ final class Order {
       case ARRIVAL ->
           "the earliest that it can arrive is %s, the other %s"
               .formatted(arrival(chain), arrival(other));
+      case DEPARTURE ->
+          "the latest that it can leave is %s, the other %s"
+              .formatted(departure(chain), departure(other));
+      case DURATION ->
+          "it takes %s at least, the other %s".formatted(duration(chain), duration(other));
       case DISTANCE -> "they differ in length, the shorter first, one of unknown length last";
       case ID -> "nothing but the order of their ids tells them apart";
     };
@@ -75,6 +83,17 @@ final class Order {
 
   private static String certainty(Chain chain) {
     return weakest(chain).certainty().map(Words::word).orElse("unsourced");
+  }
+
+  private static String departure(Chain chain) {
+    return chain.departure().map(LocalDate::toString).orElse("unknown");
+  }
+
+  private static String duration(Chain chain) {
+    return chain
+        .duration()
+        .map(days -> Phrases.count(Math.toIntExact(days), "day"))
+        .orElse("an unknown time");
   }
 
   private static String arrival(Chain chain) {

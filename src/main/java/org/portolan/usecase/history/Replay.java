@@ -119,8 +119,7 @@ public final class Replay {
   }
 
   private ChainQuestion asOf(Optional<LocalDate> day) {
-    return new ChainQuestion(
-        question.from(), question.to(), question.lens().withAsOf(day), question.filters());
+    return question.with(question.lens().withAsOf(day));
   }
 
   /** Chains are made of what is said of movements, ships and distances, and of its sources. */

@@ -3,6 +3,8 @@ package org.portolan.web.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.portolan.chain.Alternative;
 import org.portolan.chain.Chain;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.usecase.ReportedDistance;
@@ -48,12 +50,28 @@ public final class ChainPresenter {
   }
 
   /**
+   * Shows a route by its best chain, with its sailings; or a chain alone.
+   *
+   * @param alternative the route or chain
+   * @return its JSON
+   */
+  public ChainView show(Alternative alternative) {
+    return show(
+        alternative.chain(),
+        alternative.sailings().isEmpty() ? null : SailingsView.of(alternative));
+  }
+
+  /**
    * Shows a chain.
    *
    * @param chain the chain
    * @return its JSON
    */
   public ChainView show(Chain chain) {
+    return show(chain, null);
+  }
+
+  private ChainView show(Chain chain, @Nullable SailingsView sailings) {
     List<LegView> shown =
         IntStream.range(0, chain.legs().size())
             .mapToObj(at -> legs.show(at + 1, chain.legs().get(at)))
@@ -72,6 +90,7 @@ public final class ChainPresenter {
         chain.weakestLeg(),
         evidence.show(chain),
         discrepancies.along(chain).stream().map(Discrepancy::id).toList(),
+        sailings,
         explain.map(of -> ExplanationView.of(of.of(chain))).orElse(null));
   }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what stands behind all legs together, each document and origin once
  * @param discrepancies the ids of the discrepancies about its movements, their ships and its stops,
  *     but for those that agree; what cannot both be true first
+ * @param sailings the chains along the same places by the same modes; absent with {@code
+ *     group=NONE}
  * @param explanation why it is an answer; only when asked for
  */
 public record ChainView(
@@ -26,4 +28,5 @@ public record ChainView(
     int weakestLeg,
     EvidenceView evidence,
     List<String> discrepancies,
+    @OnlyWhenPresent @Nullable SailingsView sailings,
     @OnlyWhenPresent @Nullable ExplanationView explanation) {}

@@ -25,7 +25,7 @@ class ExplainChainsTest {
     ChainQuestion question =
         new ChainQuestion(
             Optional.of(new Id(from)), Optional.of(new Id(to)), Lens.EVERYTHING, Filters.NONE);
-    ChainAnswer answer = FindChains.between(snapshot, question);
+    ChainAnswer answer = FindChains.between(snapshot, question, 20);
     ExplainChains explain = new ExplainChains(snapshot, question, answer);
     return answer.chains().stream().map(explain::of).toList();
   }

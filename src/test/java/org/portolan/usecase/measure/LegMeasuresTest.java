@@ -25,7 +25,8 @@ class LegMeasuresTest {
     return FindChains.between(
             snapshot,
             new QuestionReader(snapshot)
-                .read(key -> Optional.ofNullable(question.get(key)).stream().toList()))
+                .read(key -> Optional.ofNullable(question.get(key)).stream().toList()),
+            20)
         .chains()
         .get(0)
         .legs();

@@ -1,0 +1,21 @@
+package org.portolan.chain;
+
+import java.util.List;
+
+/**
+ * The best chains between two places.
+ *
+ * @param alternatives each route once, or each chain, the best first
+ * @param complete false if the search stopped at its bound, so that there may be more and better
+ */
+public record Best(List<Alternative> alternatives, boolean complete) {
+  /**
+   * Copies the alternatives.
+   *
+   * @param alternatives each route once, or each chain, the best first
+   * @param complete whether the search came to its end
+   */
+  public Best {
+    alternatives = List.copyOf(alternatives);
+  }
+}

@@ -1,0 +1,30 @@
+package org.portolan.chain.search;
+
+import java.util.OptionalInt;
+import org.portolan.chain.network.TemporalNetwork;
+
+/** When chains can arrive at the earliest. */
+final class Earliest {
+  private Earliest() {}
+
+  /**
+   * Bounds the arrival of all chains between places from below; exact where every walk can be cut
+   * to a chain.
+   *
+   * @return the day, {@link TemporalNetwork#UNKNOWN} where one cannot tell; empty if there is no
+   *     chain
+   */
+  static OptionalInt of(TemporalNetwork network, Ask ask, Scratch scratch, Budget budget) {
+    EarliestSearch search =
+        new EarliestSearch(network, ask.with(ask.limits().withAnyLegs()), scratch, budget);
+    search.run();
+    OptionalInt earliest = OptionalInt.empty();
+    for (int place : ask.to().places()) {
+      if (search.isReached(place)) {
+        int day = search.arrivalAt(place);
+        earliest = OptionalInt.of(earliest.isEmpty() ? day : Math.min(day, earliest.getAsInt()));
+      }
+    }
+    return earliest;
+  }
+}

@@ -1,0 +1,36 @@
+package org.portolan.chain.search;
+
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Memory that searches use one after another, for one search at a time. */
+final class Scratch {
+  private static final ConcurrentLinkedQueue<Scratch> IDLE = new ConcurrentLinkedQueue<>();
+
+  private final Labels labels = new Labels();
+  private final Labels backward = new Labels();
+  private final DayQueue queue = new DayQueue();
+
+  private Scratch() {}
+
+  /** Takes one; it must be given back. */
+  static Scratch take() {
+    Scratch idle = IDLE.poll();
+    return idle == null ? new Scratch() : idle;
+  }
+
+  void giveBack() {
+    IDLE.add(this);
+  }
+
+  Labels labels() {
+    return labels;
+  }
+
+  Labels backward() {
+    return backward;
+  }
+
+  DayQueue queue() {
+    return queue;
+  }
+}

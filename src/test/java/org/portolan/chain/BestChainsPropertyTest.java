@@ -1,0 +1,84 @@
+package org.portolan.chain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+import org.portolan.domain.Id;
+import org.portolan.domain.evidence.Lens;
+
+/** The searches that stop at the best chains against the one that goes through all of them. */
+class BestChainsPropertyTest {
+  @Provide
+  Arbitrary<Question> questions() {
+    return Question.betweenPlaces(RandomNetwork.busy());
+  }
+
+  @Property(tries = 4000, edgeCases = EdgeCasesMode.NONE)
+  void theBestChainsAreTheFirstOfAllChains(
+      @ForAll("questions") Question question,
+      @ForAll Rank rank,
+      @ForAll boolean certain,
+      @ForAll @IntRange(min = 1, max = 5) int count) {
+    ChainSearch search = search(question, certain);
+    List<Chain> all = inOrder(search, question, rank);
+
+    Best best = search.best(from(question), to(question), rank, false, count);
+
+    assertThat(best.complete()).isTrue();
+    assertThat(best.alternatives()).isEqualTo(Alternative.each(all).stream().limit(count).toList());
+    Statistics.label("chains")
+        .collect(all.size() > 2 ? "3 or more" : Integer.toString(all.size()))
+        .coverage(seen -> seen.check("3 or more").percentage(share -> share > 3));
+  }
+
+  @Property(tries = 4000, edgeCases = EdgeCasesMode.NONE)
+  void theBestRoutesAreThoseOfTheFirstOfAllChainsWithTheirSailings(
+      @ForAll("questions") Question question,
+      @ForAll Rank rank,
+      @ForAll boolean certain,
+      @ForAll @IntRange(min = 1, max = 4) int count) {
+    ChainSearch search = search(question, certain);
+    List<Alternative> all = Alternative.byRoute(inOrder(search, question, rank));
+
+    Best best = search.best(from(question), to(question), rank, true, count);
+
+    assertThat(best.alternatives()).isEqualTo(all.stream().limit(count).toList());
+    Statistics.label("sailings of one route")
+        .collect(
+            all.stream().mapToInt(route -> route.sailings().size()).max().orElse(0) > 1
+                ? "several"
+                : "one or none")
+        .coverage(seen -> seen.check("several").percentage(share -> share > 3));
+  }
+
+  private static ChainSearch search(Question question, boolean certain) {
+    Network network = new Network(NetworkText.corpus(question.network().lines()), Lens.EVERYTHING);
+    return new ChainSearch(network, question.filters(certain ? Verdict.CERTAIN : Verdict.POSSIBLE));
+  }
+
+  private static List<Chain> inOrder(ChainSearch search, Question question, Rank rank) {
+    List<Chain> all =
+        new ArrayList<>(
+            search
+                .find(java.util.Optional.of(from(question)), java.util.Optional.of(to(question)))
+                .chains());
+    all.sort(rank.order(NetworkText.corpus(question.network().lines()).atlas()));
+    return all;
+  }
+
+  private static Id from(Question question) {
+    return new Id("p" + question.from());
+  }
+
+  private static Id to(Question question) {
+    return new Id("p" + question.to());
+  }
+}
