@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Measures Portolan over HTTP beside Cypher over bare Bolt, in one run, and then a chain question
+# with eight clients at once; writes docs/benchmarks/rest.md.
+# Usage: mvn test-compile first, start Portolan with the generated network of that size (seed 1,
+#   places p0, p1, … and movements m0, m1, …), then docs/benchmarks/rest.sh SERVER SIZE
+#   such as docs/benchmarks/rest.sh http://127.0.0.1:8080 M
+#   PAIRS=100 SECONDS_EACH=60 as for engine.sh; ALONE=1 leaves Cypher out
+# The runs stay as JSON under target/bench; sizes not measured this time are reported from there.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+server=$1
+size=$2
+pairs=${PAIRS:-100}
+seconds=${SECONDS_EACH:-60}
+
+mkdir -p target/bench
+if [ ! -f target/bench-tests.classpath ] || [ pom.xml -nt target/bench-tests.classpath ]; then
+  mvn -q -B dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/bench-tests.classpath
+fi
+bench=(java -Xmx2g -cp "target/test-classes:target/classes:$(cat target/bench-tests.classpath)")
+"${bench[@]}" org.portolan.bench.rest.RestLoad "$server" "$size" "target/bench/rest-$size.json" "$pairs" "$seconds" ${ALONE:+alone}
+"${bench[@]}" org.portolan.bench.run.EngineReport target/bench/rest- target/bench/rest
+{
+  cat <<EOF
+# Portolan over HTTP, Cypher over Bolt
+
+The questions of [engine.md](engine.md), put to a running Portolan over HTTP, the JSON read to its end, and in turn, pair by pair, to a bare
+Neo4j over Bolt; then the earliest arrival with eight clients at once, without Cypher. docs/benchmarks/rest.sh wrote this page.
+
+\`\`\`
+PAIRS=$pairs SECONDS_EACH=$seconds${ALONE:+ ALONE=1} docs/benchmarks/rest.sh $server $size
+\`\`\`
+
+Machine: $(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -1), $(nproc) cores, $(awk '/MemTotal/ {printf "%.0f GB", $2 / 1048576}' /proc/meminfo), on $(date +%F).
+
+EOF
+  cat target/bench/rest.md
+} >docs/benchmarks/rest.md
+echo "docs/benchmarks/rest.md is written"

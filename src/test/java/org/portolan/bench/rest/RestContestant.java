@@ -1,0 +1,60 @@
+package org.portolan.bench.rest;
+
+import java.net.URI;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.portolan.bench.network.Alternative;
+import org.portolan.bench.network.Asked;
+import org.portolan.bench.network.Contestant;
+import org.portolan.bench.run.Question;
+
+/**
+ * Portolan over HTTP, as a contestant for time alone: its answers are read and not understood, so
+ * that what it gives here is empty.
+ */
+final class RestContestant implements Contestant {
+  private final Asker asker = new Asker();
+  private final ChainQueries queries;
+
+  RestContestant(URI server) {
+    queries = new ChainQueries(server);
+  }
+
+  @Override
+  public String name() {
+    return "Portolan over HTTP";
+  }
+
+  @Override
+  public OptionalInt earliestArrival(Asked asked) {
+    ask(Question.EARLIEST_ARRIVAL, asked);
+    return OptionalInt.empty();
+  }
+
+  @Override
+  public List<Alternative> alternatives(Asked asked) {
+    ask(Question.ALTERNATIVES, asked);
+    return List.of();
+  }
+
+  @Override
+  public int[] reachable(Asked asked) {
+    ask(Question.REACHABLE, asked);
+    return new int[0];
+  }
+
+  private void ask(Question question, Asked asked) {
+    try {
+      var unused = asker.ask(queries.of(question, asked));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public OptionalDouble bytesPerLeg() {
+    return OptionalDouble.empty();
+  }
+}
