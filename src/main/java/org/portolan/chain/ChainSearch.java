@@ -25,7 +25,7 @@ public final class ChainSearch {
   public static final Duration USUAL_LIMIT = Duration.ofSeconds(2);
 
   /** The most chains that are listed at once. */
-  static final int MOST_CHAINS = 100_000;
+  static final int MOST_CHAINS = 20_000;
 
   private final Network network;
   private final Filters filters;

@@ -14,14 +14,17 @@ public final class GapFinder {
   private final ChainSearch search;
   private final Atlas atlas;
 
+  /** The most ends of each side that are compared, so that the pairs of them stay within bounds. */
+  private static final int MOST_ENDS = 300;
+
   /**
    * Prepares.
    *
    * @param network where to look
-   * @param filters which parts to let through
+   * @param search finds the parts; where it stops at its bound, nearer ends may be missed
    */
-  public GapFinder(Network network, Filters filters) {
-    this.search = new ChainSearch(network, filters);
+  public GapFinder(Network network, ChainSearch search) {
+    this.search = search;
     this.atlas = network.atlas();
   }
 
@@ -31,7 +34,8 @@ public final class GapFinder {
    * @param from the origin asked for
    * @param to the destination asked for
    * @return the gap between the nearest ends, those of unknown distance last; of equally near ones
-   *     the one with the best-evidenced leaving part, then the best-evidenced reaching part
+   *     the one with the best-evidenced leaving part, then the best-evidenced reaching part; of
+   *     more than 300 ends of a side the best-evidenced 300 are compared
    */
   public Gap find(Id from, Id to) {
     Map<Id, Optional<Chain>> leaving =
@@ -57,7 +61,11 @@ public final class GapFinder {
   /** The ends of the parts in order of evidence; the place asked for only if there are no parts. */
   private static Map<Id, Optional<Chain>> ends(Id asked, Found parts, Function<Chain, Id> end) {
     Map<Id, Optional<Chain>> ends = new LinkedHashMap<>();
-    parts.chains().forEach(chain -> ends.putIfAbsent(end.apply(chain), Optional.of(chain)));
+    for (Chain chain : parts.chains()) {
+      if (ends.size() < MOST_ENDS) {
+        ends.putIfAbsent(end.apply(chain), Optional.of(chain));
+      }
+    }
     if (ends.isEmpty()) {
       ends.put(asked, Optional.empty());
     }

@@ -1,5 +1,6 @@
 package org.portolan.usecase;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.portolan.chain.Best;
@@ -24,9 +25,10 @@ public final class FindChains {
    * @return the answer
    */
   public static ChainAnswer between(Snapshot snapshot, ChainQuestion question, int count) {
+    TimeLimit limit = TimeLimit.of(ChainSearch.USUAL_LIMIT);
     Network network = snapshot.network(question.lens());
     Best best =
-        new ChainSearch(network, question.filters())
+        new ChainSearch(network, question.filters(), limit.left())
             .best(
                 question.from().orElseThrow(),
                 question.to().orElseThrow(),
@@ -35,9 +37,10 @@ public final class FindChains {
                 count);
     Optional<ChainAnswer.ExplainedGap> gap =
         best.alternatives().isEmpty()
-            ? Optional.of(explain(snapshot, network, question))
+            ? Optional.of(explain(snapshot, network, question, limit))
             : Optional.empty();
-    return new ChainAnswer(best.alternatives(), gap, best.complete());
+    return new ChainAnswer(
+        best.alternatives(), gap, best.complete() && (gap.isEmpty() || !limit.left().isZero()));
   }
 
   /**
@@ -59,7 +62,11 @@ public final class FindChains {
    * @return a chain, if there is one
    */
   public static Probe probe(Snapshot snapshot, ChainQuestion question) {
-    return new ChainSearch(snapshot.network(question.lens()), question.filters())
+    return probe(snapshot, question, ChainSearch.USUAL_LIMIT);
+  }
+
+  private static Probe probe(Snapshot snapshot, ChainQuestion question, Duration limit) {
+    return new ChainSearch(snapshot.network(question.lens()), question.filters(), limit)
         .probe(question.from().orElseThrow(), question.to().orElseThrow());
   }
 
@@ -83,19 +90,21 @@ public final class FindChains {
   }
 
   private static ChainAnswer.ExplainedGap explain(
-      Snapshot snapshot, Network network, ChainQuestion question) {
+      Snapshot snapshot, Network network, ChainQuestion question, TimeLimit limit) {
     Id from = question.from().orElseThrow();
     Id to = question.to().orElseThrow();
-    Gap gap = new GapFinder(network, question.filters()).find(from, to);
+    Gap gap =
+        new GapFinder(network, new ChainSearch(network, question.filters(), limit.left()))
+            .find(from, to);
     List<ChainAnswer.Reason> reasons =
         Relaxation.of(question).stream()
-            .filter(relaxation -> opens(snapshot, relaxation))
+            .filter(relaxation -> opens(snapshot, relaxation, limit))
             .map(Relaxation::reason)
             .toList();
     if (reasons.isEmpty()) {
       reasons =
           Relaxation.together(question).stream()
-              .filter(relaxation -> opens(snapshot, relaxation))
+              .filter(relaxation -> opens(snapshot, relaxation, limit))
               .map(Relaxation::reason)
               .limit(1)
               .toList();
@@ -103,7 +112,8 @@ public final class FindChains {
     return new ChainAnswer.ExplainedGap(gap, reasons);
   }
 
-  private static boolean opens(Snapshot snapshot, Relaxation relaxation) {
-    return probe(snapshot, relaxation.question()).chain().isPresent();
+  private static boolean opens(Snapshot snapshot, Relaxation relaxation, TimeLimit limit) {
+    return !limit.left().isZero()
+        && probe(snapshot, relaxation.question(), limit.left()).chain().isPresent();
   }
 }

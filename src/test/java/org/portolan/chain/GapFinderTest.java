@@ -10,7 +10,9 @@ import org.portolan.domain.Id;
 class GapFinderTest {
 
   private static Gap gap(String from, String to, String text) {
-    return new GapFinder(NetworkText.network(text), Filters.NONE).find(new Id(from), new Id(to));
+    Network network = NetworkText.network(text);
+    return new GapFinder(network, new ChainSearch(network, Filters.NONE))
+        .find(new Id(from), new Id(to));
   }
 
   private static Gap gap(String text) {

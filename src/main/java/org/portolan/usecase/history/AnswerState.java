@@ -67,7 +67,7 @@ record AnswerState(
     Optional<Gap> gap =
         found.chains().isEmpty()
             ? Optional.of(
-                new GapFinder(network, question.filters())
+                new GapFinder(network, new ChainSearch(network, question.filters()))
                     .find(question.from().orElseThrow(), question.to().orElseThrow()))
             : Optional.empty();
     Map<String, Chain> chains = new LinkedHashMap<>();

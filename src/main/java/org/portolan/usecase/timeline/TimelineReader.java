@@ -120,7 +120,8 @@ public final class TimelineReader {
       return List.of();
     }
     var gap =
-        new GapFinder(network, question.filters()).find(question.from().get(), question.to().get());
+        new GapFinder(network, new ChainSearch(network, question.filters()))
+            .find(question.from().get(), question.to().get());
     return Stream.of(gap.leaving(), gap.reaching()).flatMap(Optional::stream).toList();
   }
 
