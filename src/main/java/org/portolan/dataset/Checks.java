@@ -1,6 +1,7 @@
 package org.portolan.dataset;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ final class Checks {
   private static final Pattern DEGREES = Pattern.compile("[+-]?[0-9]{1,3}(?:\\.[0-9]{1,15})?");
 
   private final Faults faults;
+  private final Map<Class<?>, Map<String, ?>> words = new HashMap<>();
 
   Checks(Faults faults) {
     this.faults = faults;
@@ -52,7 +54,10 @@ final class Checks {
 
   /** A constant of an enumeration, by its name. */
   <E extends Enum<E>> Optional<E> oneOf(Value value, Class<E> type) {
-    return oneOf(value, byWord(Arrays.asList(type.getEnumConstants()), Enum::name));
+    Map<String, ?> known =
+        words.computeIfAbsent(
+            type, any -> byWord(Arrays.asList(type.getEnumConstants()), Enum::name));
+    return oneOf(value, known).map(type::cast);
   }
 
   /** Lists things by the words for them, in their own order. */

@@ -33,6 +33,7 @@ final class ClaimYaml {
           "stated");
   private static final Map<String, ClaimType> TYPES =
       Checks.byWord(Arrays.asList(ClaimType.values()), ClaimType::key);
+  private static final String TYPE_WORDS = Phrase.either(List.copyOf(TYPES.keySet()));
   private static final Map<ClaimType, Set<Sort>> ABOUT = about();
 
   private final Draft draft;
@@ -68,6 +69,7 @@ final class ClaimYaml {
     if (claim.isEmpty()) {
       draft.references.doubtSince(uses);
     }
+    draft.references.settleSince(uses);
   }
 
   private Optional<Claim> read(Keys keys, int faults) {
@@ -75,8 +77,7 @@ final class ClaimYaml {
     Optional<Id> given =
         idValue.flatMap(value -> draft.definitions.define(value, Sort.CLAIM.alone()));
     Optional<ClaimType> type =
-        keys.requireText("type", Phrase.either(List.copyOf(TYPES.keySet())))
-            .flatMap(value -> draft.checks.oneOf(value, TYPES));
+        keys.requireText("type", TYPE_WORDS).flatMap(value -> draft.checks.oneOf(value, TYPES));
     Set<Sort> sorts = type.map(ABOUT::get).orElse(Sort.ANYTHING);
     Optional<Id> about =
         keys.requireText("about", "the id of " + Sort.phrase(sorts))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class Claimed {
   private record MovementRow(Movement movement, CsvRow row) {}
 
   private final List<FlagCell> flags = new ArrayList<>();
-  private final List<MovementRow> movements = new ArrayList<>();
+  private final Map<Id, MovementRow> unsupported = new LinkedHashMap<>();
   private final Map<Id, Id> containerOf = new HashMap<>();
   private final Map<Id, List<MovementClaim>> aboutMovement = new HashMap<>();
   private final Map<Id, Set<String>> flagsSaid = new HashMap<>();
@@ -47,7 +48,7 @@ final class Claimed {
   }
 
   void requireMovement(Movement movement, CsvRow row) {
-    movements.add(new MovementRow(movement, row));
+    unsupported.put(movement.id(), new MovementRow(movement, row));
   }
 
   /** Notes that a place is part of another. */
@@ -61,7 +62,7 @@ final class Claimed {
       return;
     }
     if (claim instanceof MovementClaim told) {
-      aboutMovement.computeIfAbsent(told.about(), key -> new ArrayList<>()).add(told);
+      add(told);
     }
     if (claim instanceof AttributeClaim told && told.field().equals("flag")) {
       told.value().ifPresent(flag -> sayFlag(told.about(), flag));
@@ -70,6 +71,20 @@ final class Claimed {
     mention
         .flatMap(VesselMention::flag)
         .ifPresent(flag -> mention.get().vessel().ifPresent(vessel -> sayFlag(vessel, flag)));
+  }
+
+  /** Once all cells of a movement are supported, no further claim can change that: it is let go. */
+  private void add(MovementClaim claim) {
+    MovementRow row = unsupported.get(claim.about());
+    if (row != null) {
+      aboutMovement.computeIfAbsent(claim.about(), key -> new ArrayList<>()).add(claim);
+      Faults lacking = new Faults();
+      check(row, lacking);
+      if (lacking.count() == 0) {
+        unsupported.remove(claim.about());
+        aboutMovement.remove(claim.about());
+      }
+    }
   }
 
   private void sayFlag(Id vessel, String flag) {
@@ -90,10 +105,10 @@ final class Claimed {
         faults.add(flag.cell().fault("a claim that gives %s this flag".formatted(flag.vessel())));
       }
     }
-    movements.forEach(this::check);
+    unsupported.values().forEach(row -> check(row, faults));
   }
 
-  private void check(MovementRow written) {
+  private void check(MovementRow written, Faults lacking) {
     Movement movement = written.movement();
     CsvRow row = written.row();
     if (references.isDoubtful(movement.id())) {
@@ -108,27 +123,34 @@ final class Claimed {
           .ifPresent(
               cell ->
                   require(
+                      lacking,
                       cell,
                       movement,
                       claims,
                       claim -> claim.stated().mode().equals(Optional.of(movement.mode()))));
     }
-    requirePlace(row, "from", movement, claims, movement.from(), MovementClaim::from);
-    requirePlace(row, "to", movement, claims, movement.to(), MovementClaim::to);
-    requireNamed(row, "vessel", Sort.VESSEL, movement, claims);
-    requireNamed(row, "after", Sort.MOVEMENT, movement, claims);
+    requirePlace(lacking, row, "from", movement, claims, movement.from(), MovementClaim::from);
+    requirePlace(lacking, row, "to", movement, claims, movement.to(), MovementClaim::to);
+    requireNamed(lacking, row, "vessel", Sort.VESSEL, movement, claims);
+    requireNamed(lacking, row, "after", Sort.MOVEMENT, movement, claims);
   }
 
   private void requireNamed(
-      CsvRow row, String column, Sort sort, Movement movement, List<MovementClaim> claims) {
+      Faults lacking,
+      CsvRow row,
+      String column,
+      Sort sort,
+      Movement movement,
+      List<MovementClaim> claims) {
     for (Value item : row.list(column)) {
       item.id()
           .filter(id -> isSure(id, sort))
-          .ifPresent(id -> require(item, movement, claims, claim -> names(claim, id)));
+          .ifPresent(id -> require(lacking, item, movement, claims, claim -> names(claim, id)));
     }
   }
 
   private void requirePlace(
+      Faults lacking,
       CsvRow row,
       String column,
       Movement movement,
@@ -137,6 +159,7 @@ final class Claimed {
       java.util.function.Function<MovementClaim, Optional<PlaceMention>> end) {
     if (isSure(place, Sort.PLACE)) {
       require(
+          lacking,
           row.find(column).orElseThrow(),
           movement,
           claims,
@@ -144,10 +167,14 @@ final class Claimed {
     }
   }
 
-  private void require(
-      Value cell, Movement movement, List<MovementClaim> claims, Predicate<MovementClaim> states) {
+  private static void require(
+      Faults lacking,
+      Value cell,
+      Movement movement,
+      List<MovementClaim> claims,
+      Predicate<MovementClaim> states) {
     if (claims.stream().noneMatch(states)) {
-      faults.add(cell.fault("a claim about %s that states it".formatted(movement.id())));
+      lacking.add(cell.fault("a claim about %s that states it".formatted(movement.id())));
     }
   }
 

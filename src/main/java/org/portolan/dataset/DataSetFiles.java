@@ -27,7 +27,7 @@ public final class DataSetFiles {
   public static final int MAX_FILE_BYTES = 16 * 1024 * 1024;
 
   /** The most bytes of all files. */
-  public static final long MAX_BYTES = 64L * 1024 * 1024;
+  public static final long MAX_BYTES = 512L * 1024 * 1024;
 
   private static final List<String> NAMES =
       List.of(
@@ -44,7 +44,7 @@ public final class DataSetFiles {
   private static final Pattern DATA = Pattern.compile("(?i).*\\.(?:csv|yaml|yml)");
   private static final Pattern HIDDEN = Pattern.compile("(?:.*/)?(?:\\.|__MACOSX/).*");
 
-  private final NavigableMap<String, byte[]> contents = new TreeMap<>();
+  private final NavigableMap<String, Packed> contents = new TreeMap<>();
   private final NavigableSet<String> unread = new TreeSet<>();
   private final List<Fault> faults = new ArrayList<>();
   private boolean cutShort;
@@ -141,7 +141,7 @@ public final class DataSetFiles {
           "at most %d in a file and %d in all".formatted(MAX_FILE_BYTES, MAX_BYTES),
           List.of());
     } else {
-      contents.put(path, content.clone());
+      contents.put(path, new Packed(content));
     }
   }
 
@@ -171,12 +171,13 @@ public final class DataSetFiles {
   }
 
   Optional<byte[]> find(String path) {
-    return Optional.ofNullable(contents.get(path));
+    return Optional.ofNullable(contents.get(path)).map(Packed::content);
   }
 
-  NavigableMap<String, byte[]> documents() {
-    return Collections.unmodifiableNavigableMap(
-        contents.subMap(DOCUMENTS, true, DOCUMENTS + Character.MAX_VALUE, false));
+  /** Gives the paths of the files in documents/. */
+  NavigableSet<String> documents() {
+    return Collections.unmodifiableNavigableSet(
+        contents.subMap(DOCUMENTS, true, DOCUMENTS + Character.MAX_VALUE, false).navigableKeySet());
   }
 
   /** Gives the paths of what could not be read. */

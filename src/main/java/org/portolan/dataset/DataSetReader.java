@@ -74,12 +74,9 @@ public final class DataSetReader {
 
   private static void readDocuments(DataSetFiles files, Draft draft) {
     DocumentYaml documents = new DocumentYaml(draft);
-    files
-        .documents()
-        .forEach(
-            (file, bytes) ->
-                SourceText.read(file, bytes, draft.faults)
-                    .ifPresentOrElse(
-                        documents::read, () -> draft.definitions.missSome(Sort.IN_DOCUMENTS)));
+    for (String file : files.documents()) {
+      SourceText.read(file, files.find(file).orElseThrow(), draft.faults)
+          .ifPresentOrElse(documents::read, () -> draft.definitions.missSome(Sort.IN_DOCUMENTS));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.portolan.dataset;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ final class ProvenanceYaml {
   private static final String SPEAKERS =
       "a list of actors, from the immediate speaker to the origin";
   private static final String FROM_ONE = "the number of a paragraph, from 1";
+  private static final String BASES = words(Basis.class);
+  private static final String CERTAINTIES = words(Certainty.class);
   private static final Pattern PARAGRAPH = Pattern.compile("[1-9][0-9]{0,5}");
   private static final Pattern SOURCE = Pattern.compile("[A-F]");
   private static final Pattern CREDIBILITY = Pattern.compile("[1-6]");
@@ -37,8 +40,8 @@ final class ProvenanceYaml {
   Optional<Provenance> read(Keys keys) {
     List<Integer> paragraphs = paragraphs(keys);
     List<Id> speakers = speakers(keys);
-    Optional<Basis> basis = required(keys, "basis", Basis.class);
-    Optional<Certainty> certainty = required(keys, "certainty", Certainty.class);
+    Optional<Basis> basis = required(keys, "basis", Basis.class, BASES);
+    Optional<Certainty> certainty = required(keys, "certainty", Certainty.class, CERTAINTIES);
     Rank rank = rank(keys);
     Optional<ReportedDate> said = keys.find("said").flatMap(node -> mentions.date(node, "said"));
     List<Id> derivedFrom =
@@ -78,9 +81,12 @@ final class ProvenanceYaml {
                 value.id().ifPresent(other -> draft.correctionCircles.add(claim, other, value)));
   }
 
-  private <E extends Enum<E>> Optional<E> required(Keys keys, String key, Class<E> type) {
-    String words =
-        Phrase.either(java.util.Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+  private static <E extends Enum<E>> String words(Class<E> type) {
+    return Phrase.either(Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+  }
+
+  private <E extends Enum<E>> Optional<E> required(
+      Keys keys, String key, Class<E> type, String words) {
     return keys.requireText(key, words).flatMap(value -> draft.checks.oneOf(value, type));
   }
 

@@ -25,17 +25,30 @@ final class References {
 
   /** Notes a use; empty if it has not even the form of an id. */
   Optional<Id> use(Value value, Set<Sort> sorts) {
-    uses.add(new Use(value, Set.copyOf(sorts)));
+    uses.add(new Use(value, sorts));
     return value.id();
   }
 
   Optional<Id> use(Value value, Sort sort) {
-    return use(value, Set.of(sort));
+    return use(value, sort.alone());
   }
 
   /** How many uses there are so far, for {@link #doubtSince}. */
   int count() {
     return uses.size();
+  }
+
+  /** Forgets the uses since then that are in order, so that only what is left to check is kept. */
+  void settleSince(int count) {
+    uses.subList(count, uses.size()).removeIf(this::isInOrder);
+  }
+
+  private boolean isInOrder(Use use) {
+    return use.value()
+        .id()
+        .flatMap(definitions::find)
+        .filter(entry -> !Collections.disjoint(use.sorts(), entry.sorts()))
+        .isPresent();
   }
 
   /** Takes back what a piece at fault would have said of the things that it uses. */

@@ -1,9 +1,14 @@
 package org.portolan.dataset;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.portolan.domain.evidence.Subject;
 
 /** The sorts of thing that have an id. */
@@ -29,8 +34,11 @@ enum Sort {
   /** What an attribute can be of. */
   static final Set<Sort> ANYTHING = EnumSet.range(PLACE, RULE);
 
+  private static final Map<Sort, Set<Sort>> ALONE =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Function.identity(), Set::of));
+
   Set<Sort> alone() {
-    return EnumSet.of(this);
+    return Objects.requireNonNull(ALONE.get(this));
   }
 
   static Sort of(Subject.Type type) {

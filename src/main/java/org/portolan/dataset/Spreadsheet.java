@@ -19,6 +19,8 @@ interface Spreadsheet {
     if (!table.complete() || !table.rows().stream().allMatch(CsvRow::whole)) {
       draft.definitions.missSome(defines());
     }
+    int uses = draft.references.count();
     table.rows().stream().filter(CsvRow::whole).forEach(this::read);
+    draft.references.settleSince(uses);
   }
 }

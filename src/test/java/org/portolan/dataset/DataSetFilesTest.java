@@ -164,7 +164,7 @@ class DataSetFilesTest {
     assertThat(good().with("documents/big.yaml", big).faults())
         .containsExactly(
             "documents/big.yaml:1:1: too many bytes; expected at most 16777216 in a file and"
-                + " 67108864 in all");
+                + " 536870912 in all");
   }
 
   @Test

@@ -30,18 +30,22 @@ public enum ClaimType {
   /** A resolution or law prohibits something. */
   RULE("contents value actors since", "");
 
-  private final String allowed;
-  private final String required;
+  private final String key = name().toLowerCase(Locale.ROOT);
+
+  @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
+  private final Set<StatedField> allowed;
+
+  @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
+  private final Set<StatedField> required;
 
   ClaimType(String allowed, String required) {
-    this.allowed = allowed;
-    this.required = required;
+    this.allowed = fields(allowed);
+    this.required = fields(required);
   }
 
   private static Set<StatedField> fields(String keys) {
     Set<StatedField> fields = EnumSet.noneOf(StatedField.class);
-    keys.lines()
-        .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+    Arrays.stream(keys.split(" ", -1))
         .filter(key -> !key.isEmpty())
         .forEach(key -> fields.add(StatedField.find(key).orElseThrow()));
     return Collections.unmodifiableSet(fields);
@@ -53,7 +57,7 @@ public enum ClaimType {
    * @return the name in lower case
    */
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return key;
   }
 
   /**
@@ -72,7 +76,7 @@ public enum ClaimType {
    * @return the fields, in their usual order
    */
   public Set<StatedField> allowed() {
-    return fields(allowed);
+    return allowed;
   }
 
   /**
@@ -81,7 +85,7 @@ public enum ClaimType {
    * @return the fields; empty when any one field of the allowed will do
    */
   public Set<StatedField> required() {
-    return fields(required);
+    return required;
   }
 
   /**
@@ -93,16 +97,16 @@ public enum ClaimType {
   public Set<String> faults(Set<StatedField> fields) {
     Set<String> faults = new TreeSet<>();
     for (StatedField field : fields) {
-      if (!allowed().contains(field)) {
+      if (!allowed.contains(field)) {
         faults.add("a %s claim does not state '%s'".formatted(key(), field.key()));
       }
     }
-    for (StatedField field : required()) {
+    for (StatedField field : required) {
       if (!fields.contains(field)) {
         faults.add("a %s claim must state '%s'".formatted(key(), field.key()));
       }
     }
-    if (fields.isEmpty() && required().isEmpty()) {
+    if (fields.isEmpty() && required.isEmpty()) {
       faults.add("a %s claim that states nothing".formatted(key()));
     }
     if (this == ATTRIBUTE

@@ -1,7 +1,10 @@
 package org.portolan.domain.evidence;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a claim can state, by the key that data set files use. */
 public enum StatedField {
@@ -44,6 +47,10 @@ public enum StatedField {
   /** Who took part or is bound. */
   ACTORS("actors");
 
+  private static final Map<String, StatedField> BY_KEY =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(StatedField::key, Function.identity()));
+
   private final String key;
 
   StatedField(String key) {
@@ -66,6 +73,6 @@ public enum StatedField {
    * @return the field, if there is one
    */
   public static Optional<StatedField> find(String key) {
-    return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
+    return Optional.ofNullable(BY_KEY.get(key));
   }
 }
