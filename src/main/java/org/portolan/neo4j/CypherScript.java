@@ -13,12 +13,23 @@ import java.util.List;
  * @param text the statement, its header comment included
  */
 record CypherScript(String name, String text) {
+  /** The parameter of the scripts that take many rows at once. */
+  static final String ROWS = "rows";
+
   static final CypherScript LOCK_GRAPH = read("load/lock-graph");
   static final CypherScript CREATE_NODES = read("load/create-nodes");
   static final CypherScript UPDATE_NODES = read("load/update-nodes");
   static final CypherScript DELETE_NODES = read("load/delete-nodes");
   static final CypherScript CREATE_RELATIONSHIPS = read("load/create-relationships");
   static final CypherScript DELETE_RELATIONSHIPS = read("load/delete-relationships");
+  static final CypherScript BEGIN_LOAD = read("load/begin-load");
+  static final CypherScript NOTE_LOAD_STEP = read("load/note-load-step");
+  static final CypherScript DECIDE_LOAD = read("load/decide-load");
+  static final CypherScript LIST_LOAD_STEPS = read("load/list-load-steps");
+  static final CypherScript READ_LOAD_STEP = read("load/read-load-step");
+  static final CypherScript CLOSE_LOAD_STEP = read("load/close-load-step");
+  static final CypherScript END_LOAD = read("load/end-load");
+  static final CypherScript FIND_LOAD = read("load/find-load");
   static final CypherScript LIST_NODES = read("query/list-nodes");
   static final CypherScript LIST_RELATIONSHIPS = read("query/list-relationships");
   static final CypherScript FIND_REVISION = read("query/find-revision");
@@ -32,9 +43,29 @@ record CypherScript(String name, String text) {
           DELETE_NODES,
           CREATE_RELATIONSHIPS,
           DELETE_RELATIONSHIPS,
+          BEGIN_LOAD,
+          NOTE_LOAD_STEP,
+          DECIDE_LOAD,
+          LIST_LOAD_STEPS,
+          READ_LOAD_STEP,
+          CLOSE_LOAD_STEP,
+          END_LOAD,
+          FIND_LOAD,
           LIST_NODES,
           LIST_RELATIONSHIPS,
           FIND_REVISION);
+
+  /**
+   * Finds one of the scripts that the application runs.
+   *
+   * @throws IllegalArgumentException if it has no such script
+   */
+  static CypherScript named(String name) {
+    return ALL.stream()
+        .filter(script -> script.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(name + "; expected the name of a script"));
+  }
 
   /**
    * Reads a script from the class path.

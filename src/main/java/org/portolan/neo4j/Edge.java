@@ -14,7 +14,9 @@ import java.util.TreeMap;
  */
 record Edge(String type, NodeKey start, NodeKey end, Map<String, Object> properties) {
   Edge {
-    properties = Collections.unmodifiableMap(new TreeMap<>(properties));
+    // Most have none, and there are many.
+    properties =
+        properties.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(properties));
   }
 
   static Edge plain(String type, NodeKey start, NodeKey end) {

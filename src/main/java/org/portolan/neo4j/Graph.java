@@ -14,6 +14,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ClientException;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Content;
@@ -37,8 +38,12 @@ public final class Graph {
   /** What the server answers when something is deleted while it is being read. */
   private static final String GONE = "Neo.ClientError.Statement.EntityNotFound";
 
+  /** The most nodes and relationships that one transaction writes. */
+  static final int LARGEST_TRANSACTION = 20_000;
+
   private final Driver driver;
   private final Optional<String> database;
+  private final int largestTransaction;
   private final BookmarkManager bookmarks =
       BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
 
@@ -58,8 +63,13 @@ public final class Graph {
    * @param database its name; empty for the user's home database
    */
   public Graph(Driver driver, Optional<String> database) {
+    this(driver, database, LARGEST_TRANSACTION);
+  }
+
+  Graph(Driver driver, Optional<String> database, int largestTransaction) {
     this.driver = driver;
     this.database = database;
+    this.largestTransaction = largestTransaction;
   }
 
   /** Brings the server's constraints and indexes up to date. Does nothing when they are. */
@@ -73,9 +83,14 @@ public final class Graph {
   }
 
   /**
-   * Loads a data set, in one transaction: readers see the graph before or after, never between.
-   * What the data set had before and no longer has goes; what others or hands added stays. What is
-   * derived from claims is derived anew.
+   * Loads a data set. What the data set had before and no longer has goes; what others or hands
+   * added stays. What is derived from claims is derived anew.
+   *
+   * <p>A load that changes at most {@value #LARGEST_TRANSACTION} nodes and relationships is one
+   * transaction. A larger one takes several of that size, one after another, which those who ask by
+   * Cypher can see; {@link #read} and {@link #revision} tell the graph as it was before until all
+   * of it is done. Cut short, be it by the end of this process, it is taken back or finished before
+   * the next load or reading.
    *
    * @param dataSet the data set, checked
    * @param progress is told how far it is
@@ -97,6 +112,7 @@ public final class Graph {
       return session.executeWrite(
           transaction -> {
             lock(transaction);
+            recover();
             Present present = Present.read(transaction);
             return present.graph().isEmpty()
                 ? Optional.of(
@@ -140,7 +156,7 @@ public final class Graph {
    * @return what that took
    */
   public Written refresh() {
-    return write(present -> present, LoadProgress.SILENT).written();
+    return write(PropertyGraph::copy, LoadProgress.SILENT).written();
   }
 
   /**
@@ -168,10 +184,13 @@ public final class Graph {
     }
   }
 
+  /** While a load takes several transactions, that from before it. */
   private static long revision(Session session) {
-    session.executeRead(
-        transaction -> transaction.run(CypherScript.FIND_REVISION.text()).consume());
-    return Revision.of(session.lastBookmarks());
+    Value before =
+        session.executeRead(
+            transaction ->
+                transaction.run(CypherScript.FIND_REVISION.text()).single().get("before"));
+    return before.isNull() ? Revision.of(session.lastBookmarks()) : before.asLong();
   }
 
   private record Snapshot(Present present, long revision) {}
@@ -183,7 +202,7 @@ public final class Graph {
    * visible. After many tries in vain it holds off the loads and reads once more.
    */
   private Snapshot snapshot() {
-    for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
+    for (int attempt = 0; attempt < MOST_TRIES && !LoadJournal.isOpen(this::writing); attempt++) {
       Optional<Snapshot> snapshot = findSnapshot();
       if (snapshot.isPresent()) {
         return snapshot.get();
@@ -193,6 +212,7 @@ public final class Graph {
       return session.executeWrite(
           transaction -> {
             lock(transaction);
+            recover();
             long revision = revision();
             return new Snapshot(Present.read(transaction), revision);
           });
@@ -219,6 +239,7 @@ public final class Graph {
       return session.executeWrite(
           transaction -> {
             lock(transaction);
+            recover();
             progress.at(Phase.READING, 0, 0);
             Present present = Present.read(transaction);
             return write(transaction, present, change, progress);
@@ -226,15 +247,26 @@ public final class Graph {
     }
   }
 
-  private static Loaded write(
+  private Loaded write(
       TransactionContext transaction,
       Present present,
       UnaryOperator<PropertyGraph> change,
       LoadProgress progress) {
     progress.at(Phase.COMPARING, 0, 0);
     Plan plan = Plan.of(present, change);
-    Written written = new GraphWriter(transaction, present, progress).write(plan.edits());
+    Written written =
+        new EditsWriter(this::writing, this::revision, largestTransaction, progress)
+            .write(transaction, present, plan.edits());
     return new Loaded(plan.difference(), written);
+  }
+
+  /** Takes back or finishes a load that somebody began and never ended. For holders of the lock. */
+  private void recover() {
+    LoadJournal.recover(this::writing);
+  }
+
+  private Session writing() {
+    return session(AccessMode.WRITE);
   }
 
   private static void lock(TransactionContext transaction) {

@@ -7,32 +7,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.neo4j.driver.Result;
-import org.neo4j.driver.SimpleQueryRunner;
-import org.portolan.neo4j.LoadProgress.Phase;
+import java.util.function.LongConsumer;
 
 /** Writes edits in batches. */
 final class GraphWriter {
-  private static final int BATCH = 5_000;
-
-  private final SimpleQueryRunner transaction;
+  private final Target target;
+  private final int batch;
   private final Present present;
-  private final LoadProgress progress;
-  private final Map<NodeKey, String> created = new TreeMap<>();
-  private Written written = Written.NOTHING;
-  private long done;
-  private long total;
+  private final LongConsumer done;
+  private final Map<NodeKey, String> created = new HashMap<>();
+  private long rows;
 
-  GraphWriter(SimpleQueryRunner transaction, Present present, LoadProgress progress) {
-    this.transaction = transaction;
+  /**
+   * Writes to a target.
+   *
+   * @param target what takes the batches
+   * @param batch the most rows of one
+   * @param present the graph as it is
+   * @param done is told after each batch how many rows are done
+   */
+  GraphWriter(Target target, int batch, Present present, LongConsumer done) {
+    this.target = target;
+    this.batch = batch;
     this.present = present;
-    this.progress = progress;
+    this.done = done;
   }
 
-  Written write(Edits edits) {
-    total = edits.size();
-    progress.at(Phase.WRITING, 0, total);
+  void write(Edits edits) {
     run(CypherScript.DELETE_RELATIONSHIPS, deletions(edits.deletedEdges()));
     run(
         CypherScript.DELETE_NODES,
@@ -48,40 +49,48 @@ final class GraphWriter {
                     Map.<String, Object>of(
                         "node", elementId(update.getKey()), "properties", update.getValue()))
             .toList());
-    run(CypherScript.CREATE_RELATIONSHIPS, edits.createdEdges().stream().map(this::row).toList());
-    progress.at(Phase.COMMITTING, 0, 0);
-    return written;
+    connect(edits.createdEdges());
   }
 
   private List<Map<String, Object>> deletions(List<Edge> edges) {
     Map<Edge, Deque<String>> left = new HashMap<>();
-    List<Map<String, Object>> rows = new ArrayList<>();
+    List<Map<String, Object>> deletions = new ArrayList<>();
     for (Edge edge : edges) {
       String elementId =
           left.computeIfAbsent(edge, key -> new ArrayDeque<>(present.elementIds(key))).remove();
-      rows.add(Map.of("relationship", elementId));
+      deletions.add(Map.of("relationship", elementId));
     }
-    return rows;
+    return deletions;
   }
 
   private void create(Map<NodeKey, Map<String, Object>> nodes) {
     List<NodeKey> keys = new ArrayList<>(nodes.keySet());
-    for (int start = 0; start < keys.size(); start += BATCH) {
-      List<NodeKey> batch = keys.subList(start, Math.min(start + BATCH, keys.size()));
-      List<Map<String, Object>> rows =
-          batch.stream()
-              .map(
-                  key ->
-                      Map.<String, Object>of(
-                          "label",
-                          key.label(),
-                          "properties",
-                          Optional.ofNullable(nodes.get(key)).orElseThrow()))
-              .toList();
-      Result result = transaction.run(CypherScript.CREATE_NODES.text(), Map.of("rows", rows));
-      result.forEachRemaining(
-          row -> created.put(batch.get(row.get("row").asInt()), row.get("node").asString()));
-      count(result, batch.size());
+    for (int start = 0; start < keys.size(); start += batch) {
+      List<NodeKey> some = keys.subList(start, Math.min(start + batch, keys.size()));
+      List<String> references =
+          target.create(
+              some.stream()
+                  .map(
+                      key ->
+                          Map.<String, Object>of(
+                              "label",
+                              key.label(),
+                              "properties",
+                              Optional.ofNullable(nodes.get(key)).orElseThrow()))
+                  .toList());
+      for (int i = 0; i < some.size(); i++) {
+        created.put(some.get(i), references.get(i));
+      }
+      count(some.size());
+    }
+  }
+
+  /** Makes the rows batch by batch: all at once would take as much memory as the edits. */
+  private void connect(List<Edge> edges) {
+    for (int start = 0; start < edges.size(); start += batch) {
+      List<Edge> some = edges.subList(start, Math.min(start + batch, edges.size()));
+      target.run(CypherScript.CREATE_RELATIONSHIPS, some.stream().map(this::row).toList());
+      count(some.size());
     }
   }
 
@@ -97,16 +106,16 @@ final class GraphWriter {
     return Optional.ofNullable(created.get(key)).orElseGet(() -> present.elementId(key));
   }
 
-  private void run(CypherScript script, List<Map<String, Object>> rows) {
-    for (int start = 0; start < rows.size(); start += BATCH) {
-      List<Map<String, Object>> batch = rows.subList(start, Math.min(start + BATCH, rows.size()));
-      count(transaction.run(script.text(), Map.of("rows", batch)), batch.size());
+  private void run(CypherScript script, List<Map<String, Object>> all) {
+    for (int start = 0; start < all.size(); start += batch) {
+      List<Map<String, Object>> some = all.subList(start, Math.min(start + batch, all.size()));
+      target.run(script, some);
+      count(some.size());
     }
   }
 
-  private void count(Result result, int rows) {
-    written = written.plus(result.consume().counters());
-    done += rows;
-    progress.at(Phase.WRITING, done, total);
+  private void count(int some) {
+    rows += some;
+    done.accept(rows);
   }
 }

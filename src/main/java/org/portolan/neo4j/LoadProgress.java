@@ -12,6 +12,11 @@ public interface LoadProgress {
     READING,
     /** Working out the difference; without a total. */
     COMPARING,
+    /**
+     * Noting in the graph what is to be written, when that takes several transactions; counted in
+     * nodes and relationships.
+     */
+    NOTING,
     /** Writing the difference; counted in nodes and relationships. */
     WRITING,
     /** Everything written and about to be committed. */
@@ -19,7 +24,9 @@ public interface LoadProgress {
   }
 
   /**
-   * Takes note. Whatever it throws ends the load, which then leaves the graph as it was.
+   * Takes note. Whatever it throws ends the load, which then leaves the graph as it was, unless the
+   * writing takes several transactions and has begun: then what is left is done before anybody
+   * loads or reads anew.
    *
    * @param phase the phase that the load is in
    * @param done how much of the phase is done

@@ -17,12 +17,13 @@ record Plan(Difference difference, Edits edits) {
   /**
    * Works out a change.
    *
+   * @param change makes another state of the present one, which it leaves as it is
    * @throws ConflictException if it would break what another data set says
    */
   static Plan of(Present present, UnaryOperator<PropertyGraph> change) {
     PropertyGraph before = present.graph();
     Decoded decodedBefore = Decoder.decode(before);
-    PropertyGraph after = change.apply(before).copy();
+    PropertyGraph after = change.apply(before);
     Decoded decodedAfter = Decoder.decode(after);
     requireUnbroken(decodedBefore, decodedAfter, after);
     Derivation.derive(after, decodedAfter.corpus());

@@ -20,6 +20,15 @@ public record Written(
   /** Nothing written. */
   public static final Written NOTHING = new Written(0, 0, 0, 0, 0);
 
+  Written plus(Written other) {
+    return new Written(
+        nodesCreated + other.nodesCreated,
+        nodesDeleted + other.nodesDeleted,
+        relationshipsCreated + other.relationshipsCreated,
+        relationshipsDeleted + other.relationshipsDeleted,
+        propertiesSet + other.propertiesSet);
+  }
+
   Written plus(SummaryCounters counters) {
     return new Written(
         nodesCreated + counters.nodesCreated(),

@@ -236,6 +236,121 @@ class CypherScriptTest {
         .containsExactly(true);
   }
 
+  @Test
+  void findRevisionAnswersWithTheOneFromBeforeALoadThatIsUnderWay() {
+    beginLoad();
+
+    assertThat(run(CypherScript.FIND_REVISION, Map.of()))
+        .extracting(row -> row.get("before").asLong())
+        .containsExactly(7L);
+  }
+
+  @Test
+  void beginLoadMarksTheGraphOnce() {
+    beginLoad();
+    beginLoad();
+
+    assertThat(run(CypherScript.FIND_LOAD, Map.of()))
+        .extracting(row -> row.get("state").asString())
+        .containsExactly("NOTING");
+  }
+
+  @Test
+  void findLoadFindsNoneInAGraphThatNobodyLoads() {
+    assertThat(run(CypherScript.FIND_LOAD, Map.of())).isEmpty();
+  }
+
+  @Test
+  void decideLoadChangesTheMark() {
+    beginLoad();
+
+    run(CypherScript.DECIDE_LOAD, Map.of("state", "DECIDED"));
+
+    assertThat(run(CypherScript.FIND_LOAD, Map.of()))
+        .extracting(row -> row.get("state").asString())
+        .containsExactly("DECIDED");
+  }
+
+  @Test
+  void decideLoadWithoutALoadChangesNothing() {
+    run(CypherScript.DECIDE_LOAD, Map.of("state", "DECIDED"));
+
+    assertThat(cypher("MATCH (n) RETURN n")).isEmpty();
+  }
+
+  @Test
+  void aStepIsReadAsItWasNotedUntilItIsDone() {
+    noteStep(0);
+
+    Record noted = run(CypherScript.READ_LOAD_STEP, Map.of("number", 0)).get(0);
+    run(CypherScript.CLOSE_LOAD_STEP, Map.of("number", 0, "created", List.of("a", "b")));
+    Record closed = run(CypherScript.READ_LOAD_STEP, Map.of("number", 0)).get(0);
+
+    assertThat(noted.get("rows").asByteArray()).containsExactly(1, 2);
+    assertThat(noted.get("created").isNull()).isTrue();
+    assertThat(closed.get("rows").isNull()).isTrue();
+    assertThat(closed.get("created").asList()).containsExactly("a", "b");
+  }
+
+  @Test
+  void readLoadStepOfNoSuchStepFindsNone() {
+    assertThat(run(CypherScript.READ_LOAD_STEP, Map.of("number", 3))).isEmpty();
+  }
+
+  @Test
+  void closeLoadStepOfNoSuchStepChangesNothing() {
+    run(CypherScript.CLOSE_LOAD_STEP, Map.of("number", 3, "created", List.of()));
+
+    assertThat(cypher("MATCH (n) RETURN n")).isEmpty();
+  }
+
+  @Test
+  void noteLoadStepNotesAStepOnceHoweverOftenItIsTried() {
+    noteStep(0);
+    noteStep(0);
+
+    assertThat(run(CypherScript.LIST_LOAD_STEPS, Map.of())).hasSize(1);
+  }
+
+  @Test
+  void listLoadStepsGivesThemInOrder() {
+    noteStep(1);
+    noteStep(0);
+
+    assertThat(run(CypherScript.LIST_LOAD_STEPS, Map.of()))
+        .extracting(row -> row.get("number").asInt())
+        .containsExactly(0, 1);
+  }
+
+  @Test
+  void listLoadStepsWithoutALoadGivesNone() {
+    assertThat(run(CypherScript.LIST_LOAD_STEPS, Map.of())).isEmpty();
+  }
+
+  @Test
+  void endLoadTakesTheMarkAndTheStepsAndNothingElse() {
+    beginLoad();
+    noteStep(0);
+    place("a");
+
+    run(CypherScript.END_LOAD, Map.of());
+
+    assertThat(cypher("MATCH (n) RETURN labels(n)[0] AS label"))
+        .extracting(row -> row.get("label").asString())
+        .containsExactly("Place");
+  }
+
+  private static void beginLoad() {
+    run(CypherScript.BEGIN_LOAD, Map.of("revision", 7, "state", "NOTING"));
+  }
+
+  private static void noteStep(int number) {
+    run(
+        CypherScript.NOTE_LOAD_STEP,
+        Map.of(
+            "number", number, "script", "load/create-nodes", "rows", new byte[] {1, 2}, "size", 2));
+  }
+
   private static String place(String id) {
     return run(CypherScript.CREATE_NODES, List.of(node("Place", id))).get(0).get("node").asString();
   }

@@ -45,7 +45,7 @@ class GraphAtomicityTest {
 
   @Test
   void aLoaderThatIsKilledAfterWritingLeavesTheGraphAsItWas() throws Exception {
-    Process loader = startLoader();
+    Process loader = startLoader("20000");
     try {
       awaitWritten(loader);
     } finally {
@@ -55,6 +55,26 @@ class GraphAtomicityTest {
     assertSame(graph.read(), places("base", 3).corpus());
     graph.load(SampleCase.dataSet(), LoadProgress.SILENT);
     assertThat(graph.read().corpus().claims()).containsKey(SampleCase.VOYAGE_CLAIM);
+  }
+
+  @Test
+  void aLoaderThatIsKilledBetweenItsTransactionsLeavesAllOfTheLoadToTheNextReader()
+      throws Exception {
+    long before = graph.revision();
+    Process loader = startLoader("10");
+    try {
+      awaitWritten(loader);
+      assertThat(graph.revision()).isEqualTo(before);
+    } finally {
+      loader.destroyForcibly().waitFor();
+    }
+
+    Corpus read = graph.read().corpus();
+
+    assertThat(read.places()).containsKey(new Id("base-0"));
+    assertThat(read.claims()).isEqualTo(SampleCase.dataSet().corpus().claims());
+    assertThat(graph.load(SampleCase.dataSet(), LoadProgress.SILENT).written())
+        .isEqualTo(Written.NOTHING);
   }
 
   @Test
@@ -122,7 +142,7 @@ class GraphAtomicityTest {
     };
   }
 
-  private static Process startLoader() throws IOException {
+  private static Process startLoader(String largestTransaction) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-cp",
@@ -130,7 +150,8 @@ class GraphAtomicityTest {
             LoaderMain.class.getName(),
             TestNeo4j.child().boltUri().toString(),
             Neo4jEndpoint.USER,
-            TestNeo4j.child().password())
+            TestNeo4j.child().password(),
+            largestTransaction)
         .redirectErrorStream(true)
         .start();
   }

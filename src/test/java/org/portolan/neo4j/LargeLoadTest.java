@@ -1,0 +1,167 @@
+package org.portolan.neo4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.portolan.neo4j.Evidence.assertSame;
+import static org.portolan.neo4j.GraphFixture.cypher;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.portolan.TheCase;
+import org.portolan.domain.Id;
+import org.portolan.domain.evidence.Change;
+import org.portolan.domain.evidence.Corpus;
+import org.portolan.neo4j.LoadProgress.Phase;
+
+/** Loads that take several transactions, here of ten nodes and relationships each. */
+class LargeLoadTest {
+  private static final int TEN = 10;
+
+  private final Graph graph = new Graph(TestNeo4j.driver(), Optional.empty(), TEN);
+
+  @BeforeEach
+  void wipe() {
+    GraphFixture.empty();
+  }
+
+  @Test
+  void aLargeLoadWritesWhatASmallOneWrites() {
+    Loaded large = graph.load(TheCase.dataSet(), LoadProgress.SILENT);
+    List<String> stepwise = everything();
+    Graph other = GraphFixture.empty();
+
+    Loaded small = other.load(TheCase.dataSet(), LoadProgress.SILENT);
+
+    assertThat(large).isEqualTo(small);
+    assertThat(stepwise).isEqualTo(everything());
+    assertThat(other.read().defects()).isEmpty();
+  }
+
+  @Test
+  void aLargeLoadLeavesNoMarkBehind() {
+    graph.load(SampleCase.dataSet(), LoadProgress.SILENT);
+
+    assertThat(cypher("MATCH (n:LoadState|LoadStep) RETURN n")).isEmpty();
+  }
+
+  @Test
+  void loadingALargeDataSetTwiceWritesNothing() {
+    graph.load(SampleCase.dataSet(), LoadProgress.SILENT);
+    long revision = graph.revision();
+
+    Loaded second = graph.load(SampleCase.dataSet(), LoadProgress.SILENT);
+
+    assertThat(second.written()).isEqualTo(Written.NOTHING);
+    assertThat(graph.revision()).isEqualTo(revision);
+  }
+
+  @Test
+  void aLargeRemovalLeavesNothingBehind() {
+    graph.load(SampleCase.dataSet(), LoadProgress.SILENT);
+
+    Loaded removed = graph.remove(new Id("sample"), LoadProgress.SILENT);
+
+    assertThat(removed.difference().count(Change.Kind.REMOVED)).isPositive();
+    assertThat(cypher("MATCH (n) WHERE NOT n:LoadLock RETURN n")).isEmpty();
+  }
+
+  @Test
+  void theRevisionStandsStillWhileALargeLoadIsUnderWay() {
+    long before = graph.revision();
+    List<Long> seen = new ArrayList<>();
+
+    graph.load(SampleCase.dataSet(), (phase, done, total) -> seen.add(graph.revision()));
+
+    assertThat(seen).hasSizeGreaterThan(TEN).containsOnly(before);
+    assertThat(graph.revision()).isGreaterThan(before);
+  }
+
+  @Test
+  void noTransactionOfALargeLoadWritesMoreThanItsBound() {
+    List<Long> steps = new ArrayList<>(List.of(0L));
+
+    graph.load(
+        SampleCase.dataSet(),
+        (phase, done, total) -> {
+          if (phase == Phase.WRITING && done > 0) {
+            steps.add(done);
+          }
+        });
+
+    for (int i = 1; i < steps.size(); i++) {
+      assertThat(steps.get(i) - steps.get(i - 1)).isBetween(1L, (long) TEN);
+    }
+    assertThat(steps).hasSizeGreaterThan(TEN);
+  }
+
+  @Test
+  void aLargeLoadThatFailsWhileItIsNotedLeavesTheGraphAsItWas() {
+    long before = graph.revision();
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> graph.load(SampleCase.dataSet(), failingIn(Phase.NOTING)));
+
+    assertSame(graph.read(), Corpus.EMPTY);
+    assertThat(cypher("MATCH (n:LoadState|LoadStep) RETURN n")).isEmpty();
+    assertThat(graph.revision()).isGreaterThan(before);
+  }
+
+  @Test
+  void aLargeLoadThatIsCutShortWhileItIsWrittenIsFinishedByTheNextReader() {
+    cutShort();
+    long half = graph.revision();
+
+    assertSame(new Graph(TestNeo4j.driver()).read(), SampleCase.dataSet().corpus());
+    assertThat(graph.revision()).isGreaterThan(half);
+  }
+
+  @Test
+  void aLargeLoadThatIsCutShortWhileItIsWrittenIsFinishedByTheNextLoad() {
+    cutShort();
+
+    assertThat(graph.load(SampleCase.dataSet(), LoadProgress.SILENT).written())
+        .isEqualTo(Written.NOTHING);
+  }
+
+  @Test
+  void aLargeLoadThatIsCutShortBeforeItIsDecidedIsTakenBackByTheNextReader() {
+    cutShort();
+    cypher("MATCH (n) WHERE NOT n:LoadState AND NOT n:LoadStep DETACH DELETE n");
+    cypher("MATCH (state:LoadState) SET state.state = 'NOTING'");
+
+    assertSame(graph.read(), Corpus.EMPTY);
+    assertThat(cypher("MATCH (n:LoadState|LoadStep) RETURN n")).isEmpty();
+  }
+
+  /** Ends a load after its first steps, as a killed process would. */
+  private void cutShort() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> graph.load(SampleCase.dataSet(), failingIn(Phase.WRITING)));
+    assertThat(cypher("MATCH (n:LoadState|LoadStep) RETURN n")).isNotEmpty();
+  }
+
+  private static LoadProgress failingIn(Phase phase) {
+    return (reached, done, total) -> {
+      if (reached == phase && done > total / 2) {
+        throw new IllegalStateException("the power is gone");
+      }
+    };
+  }
+
+  private static List<String> everything() {
+    return cypher(
+            "MATCH (n) WHERE NOT n:LoadLock"
+                + " OPTIONAL MATCH (n)-[r]->(m)"
+                + " WITH n, r, m, coalesce(n.id, n.text) AS one, coalesce(m.id, m.text) AS other"
+                + " RETURN labels(n)[0] + one AS node, properties(n) AS p, type(r) AS type,"
+                + " properties(r) AS q, other ORDER BY node, toString(type), other, toString(q.role),"
+                + " q.order, n.note")
+        .stream()
+        .map(row -> row.asMap(value -> value.asObject()).toString())
+        .sorted()
+        .toList();
+  }
+}
