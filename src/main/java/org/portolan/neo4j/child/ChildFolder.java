@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.portolan.neo4j.child.watch.CommitWatch;
 
 /**
  * The layout of a data folder.
@@ -33,6 +34,11 @@ record ChildFolder(Path data) {
 
   Path endpoint() {
     return home().resolve("endpoint");
+  }
+
+  /** Where the child tells what commits touch: a port and a secret; empty until it does. */
+  Path changes() {
+    return home().resolve("changes");
   }
 
   /** Locked by the running Portolan. */
@@ -94,16 +100,26 @@ record ChildFolder(Path data) {
     Files.createDirectories(console().getParent());
   }
 
-  /** Copies the child's main class out, since a class path cannot reach into our executable jar. */
+  /** Copies the child's own classes out, since a class path cannot reach into our jar. */
   void copyWrapper() throws IOException {
-    String file = ChildMain.class.getName().replace('.', '/') + ".class";
+    copy(ChildMain.class);
+    for (Class<?> type : CommitWatch.classes()) {
+      copy(type);
+    }
+  }
+
+  private void copy(Class<?> type) throws IOException {
+    String file = type.getName().replace('.', '/') + ".class";
     Path copy = home().resolve("wrapper").resolve(file);
     Files.createDirectories(copy.getParent());
-    try (InputStream ours = ChildMain.class.getResourceAsStream("/" + file)) {
+    try (InputStream ours = type.getResourceAsStream("/" + file)) {
       if (ours == null) {
         throw new IllegalStateException("Portolan lacks its own class " + file);
       }
       Files.copy(ours, copy, StandardCopyOption.REPLACE_EXISTING);
+    }
+    for (Class<?> inner : type.getDeclaredClasses()) {
+      copy(inner);
     }
   }
 }

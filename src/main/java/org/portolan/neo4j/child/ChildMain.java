@@ -11,14 +11,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.portolan.neo4j.child.watch.CommitWatch;
 
 /**
  * What the child process runs: Neo4j, until the standard input ends. The system closes that when
  * the parent ends, however it ends.
  *
- * <p>It runs on Neo4j's class path, so it uses nothing but the JDK, and it is this one class file.
- * Its arguments are Neo4j's home and configuration folders; the first line of its input is the
- * password to set before the first start, or empty.
+ * <p>It runs on Neo4j's class path, so it and what it uses need nothing but the JDK; {@link
+ * ChildFolder} copies it out. Its arguments are Neo4j's home and configuration folders; the first
+ * line of its input is the password to set before the first start, or empty.
  */
 final class ChildMain {
   private static final int FORCED_END_AFTER_SECONDS = 60;
@@ -43,17 +44,41 @@ final class ChildMain {
       if (!initialPassword.isEmpty()) {
         setInitialPassword(initialPassword, home, conf);
       }
-      Class.forName("org.neo4j.server.CommunityEntryPoint")
-          .getMethod("main", String[].class)
-          .invoke(
-              null,
-              (Object)
-                  new String[] {"--home-dir=" + home, "--config-dir=" + conf, "--console-mode"});
+      Object neo4j = startNeo4j(home, conf);
       leaveTerminalSignalsToTheParent();
+      Object service = neo4j.getClass().getMethod("getDatabaseManagementService").invoke(neo4j);
+      daemon("tells what commits touch", () -> watch(service, home.resolve("changes")));
     } catch (InvocationTargetException e) {
       e.printStackTrace();
       // Neo4j may have left threads behind that would keep this process.
       System.exit(1);
+    }
+  }
+
+  /** Does what Neo4j's own {@code CommunityEntryPoint} does, and keeps what that started. */
+  private static Object startNeo4j(Path home, Path conf) throws ReflectiveOperationException {
+    Object neo4j =
+        Class.forName("org.neo4j.server.CommunityBootstrapper").getConstructor().newInstance();
+    Object exitCode =
+        Class.forName("org.neo4j.server.NeoBootstrapper")
+            .getMethod("start", Class.forName("org.neo4j.server.Bootstrapper"), String[].class)
+            .invoke(
+                null,
+                neo4j,
+                new String[] {"--home-dir=" + home, "--config-dir=" + conf, "--console-mode"});
+    if (!Integer.valueOf(0).equals(exitCode)) {
+      System.exit((Integer) exitCode);
+    }
+    return neo4j;
+  }
+
+  private static void watch(Object service, Path file) {
+    try {
+      CommitWatch.watch(service, file);
+    } catch (IOException | ClassNotFoundException | RuntimeException e) {
+      System.err.println("Portolan is not told what commits touch: " + e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -89,6 +89,8 @@ public final class Neo4jChild implements AutoCloseable {
     int httpPort = Ports.choose(settings.httpPort(), ChildFailure.Connector.HTTP);
     ChildConf.write(folder, boltPort, httpPort, settings.page());
     folder.copyWrapper();
+    // Ours to make, so that nobody else can read what the child writes in it.
+    OwnerOnly.write(folder.changes(), "");
     if (first) {
       folder.beginStore();
     }
@@ -222,6 +224,7 @@ public final class Neo4jChild implements AutoCloseable {
     }
     try {
       Files.deleteIfExists(folder.endpoint());
+      Files.deleteIfExists(folder.changes());
       endProcess();
     } catch (IOException e) {
       process.destroy();
