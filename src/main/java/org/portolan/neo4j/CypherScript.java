@@ -33,6 +33,7 @@ record CypherScript(String name, String text) {
   static final CypherScript LIST_NODES = read("query/list-nodes");
   static final CypherScript LIST_RELATIONSHIPS = read("query/list-relationships");
   static final CypherScript FIND_REVISION = read("query/find-revision");
+  static final CypherScript LIST_THINGS_CLAIMED = read("query/list-things-claimed");
 
   /** Every script that the application runs. */
   static final List<CypherScript> ALL =
@@ -53,7 +54,8 @@ record CypherScript(String name, String text) {
           FIND_LOAD,
           LIST_NODES,
           LIST_RELATIONSHIPS,
-          FIND_REVISION);
+          FIND_REVISION,
+          LIST_THINGS_CLAIMED);
 
   /**
    * Finds one of the scripts that the application runs.

@@ -8,6 +8,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.portolan.neo4j.child.ChildSettings;
+import org.portolan.neo4j.child.CommittedChanges;
 import org.portolan.neo4j.child.Neo4jChild;
 import org.portolan.neo4j.child.Neo4jEndpoint;
 import org.portolan.neo4j.child.Neo4jJars;
@@ -42,6 +43,27 @@ public final class TestNeo4j {
   /** A driver that all tests share; leave it open. */
   public static Driver driver() {
     return Running.DRIVER;
+  }
+
+  /** Where the running child tells what commits touch; it does so when this returns. */
+  public static Path changesFile() {
+    Path file = child().passwordFile().resolveSibling("changes");
+    try {
+      while (Files.size(file) == 0) {
+        Thread.sleep(20);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return file;
+  }
+
+  /** What is committed to the running child. */
+  static ChangeFeed changeFeed() {
+    Path home = changesFile().resolveSibling("");
+    return new ChangeFeed(CommittedChanges.in(home.resolveSibling("")), driver());
   }
 
   /** Deletes every node and relationship; constraints and indexes stay. */
