@@ -188,6 +188,20 @@ class ChangeFeedTest {
   }
 
   @Test
+  void tellsWhatAStatementCommitsInSeveralTransactions() {
+    try (Session session = TestNeo4j.driver().session()) {
+      session
+          .run(
+              """
+              UNWIND ['one', 'two', 'three'] AS id
+              CALL (id) { CREATE (:Movement {id: id}) } IN TRANSACTIONS OF 1 ROW""")
+          .consume();
+    }
+
+    assertThat(feed.since(revision)).isEqualTo(touched("one two three"));
+  }
+
+  @Test
   void tellsOfATransactionThatTouchesTooMuchOnlyThatAnythingMayHaveChanged() {
     cypher("UNWIND range(1, 50001) AS i CREATE (:Movement {id: 'm-' + i})");
     long after = graph.revision();

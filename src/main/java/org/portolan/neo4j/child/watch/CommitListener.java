@@ -2,6 +2,7 @@ package org.portolan.neo4j.child.watch;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Neo4j's {@code TransactionEventListener}: notes what each commit touched, and never throws. */
@@ -46,7 +47,7 @@ final class CommitListener implements InvocationHandler {
 
   private void note(InFlight begun, @Nullable Object data) {
     try {
-      begun.touched = data == null ? null : reader.read(data).orElse(null);
+      begun.touched = data == null ? null : reader.read(data).map(Set::copyOf).orElse(null);
     } catch (RuntimeException | Error e) {
       // It counts as touching everything.
     }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Notes what every commit touches, and tells it. */
 public final class CommitWatch {
-  /** Some ten megabytes. */
+  /** Ten to thirty megabytes, as the ids are short or long. */
   private static final int MOST_LINES = 200_000;
 
   private CommitWatch() {}
