@@ -34,6 +34,11 @@ record CypherScript(String name, String text) {
   static final CypherScript LIST_RELATIONSHIPS = read("query/list-relationships");
   static final CypherScript FIND_REVISION = read("query/find-revision");
   static final CypherScript LIST_THINGS_CLAIMED = read("query/list-things-claimed");
+  static final CypherScript FIND_MOVEMENT_RANGE = read("query/find-movement-range");
+  static final CypherScript LIST_FRAME = read("query/list-frame");
+  static final CypherScript LIST_NODES_BY_NUMBER = read("query/list-nodes-by-number");
+  static final CypherScript LIST_DEPENDENCIES = read("query/list-dependencies");
+  static final CypherScript LIST_MOVEMENTS = read("query/list-movements");
 
   /** Every script that the application runs. */
   static final List<CypherScript> ALL =
@@ -55,7 +60,12 @@ record CypherScript(String name, String text) {
           LIST_NODES,
           LIST_RELATIONSHIPS,
           FIND_REVISION,
-          LIST_THINGS_CLAIMED);
+          LIST_THINGS_CLAIMED,
+          FIND_MOVEMENT_RANGE,
+          LIST_FRAME,
+          LIST_NODES_BY_NUMBER,
+          LIST_DEPENDENCIES,
+          LIST_MOVEMENTS);
 
   /**
    * Finds one of the scripts that the application runs.

@@ -5,6 +5,7 @@ import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.BookmarkManager;
@@ -21,6 +22,8 @@ import org.portolan.domain.evidence.Content;
 import org.portolan.domain.evidence.DataSet;
 import org.portolan.domain.evidence.Defect;
 import org.portolan.domain.evidence.Difference;
+import org.portolan.domain.evidence.Projected;
+import org.portolan.domain.evidence.Projection;
 import org.portolan.neo4j.LoadProgress.Phase;
 
 /**
@@ -34,6 +37,7 @@ import org.portolan.neo4j.LoadProgress.Phase;
  */
 public final class Graph {
   private static final int MOST_TRIES = 10;
+  private static final int FEW_ROWS = 4;
 
   /** What the server answers when something is deleted while it is being read. */
   private static final String GONE = "Neo.ClientError.Statement.EntityNotFound";
@@ -173,6 +177,47 @@ public final class Graph {
   }
 
   /**
+   * Reads everything, as {@link #read()} does, but gives it away piece by piece; so a graph that no
+   * memory holds can be read. Only movements that are broken, or that claims connect with others,
+   * are held until the end.
+   *
+   * @param taker takes the pieces
+   * @return which state it was, and what is broken in it
+   */
+  public Projected project(Projection taker) {
+    for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
+      Optional<Projected> projected = findProjected(taker);
+      if (projected.isPresent()) {
+        return projected.get();
+      }
+    }
+    try (Session session = session(AccessMode.WRITE)) {
+      return session.executeWrite(
+          transaction -> {
+            lock(transaction);
+            return projected(taker, revision());
+          });
+    }
+  }
+
+  private Optional<Projected> findProjected(Projection taker) {
+    long before = revision();
+    return unlessGone(() -> Optional.of(projected(taker, before)))
+        .filter(projected -> revision() == before);
+  }
+
+  private Projected projected(Projection taker, long revision) {
+    try (Session session = session(AccessMode.READ)) {
+      return Projector.read(session, this::wideRows, taker, revision);
+    }
+  }
+
+  /** A session for rows so large that a few are as much as should be under way. */
+  private Session wideRows() {
+    return driver.session(config(AccessMode.READ).withFetchSize(FEW_ROWS).build());
+  }
+
+  /**
    * Tells which state the graph is in, at the cost of one empty answer.
    *
    * @return a number that is another after every committed change, by whomever; on one server it
@@ -221,11 +266,20 @@ public final class Graph {
 
   private Optional<Snapshot> findSnapshot() {
     long before = revision();
-    try (Session session = session(AccessMode.READ)) {
-      Present present = session.executeRead(Present::read);
-      return Revision.of(session.lastBookmarks()) == before
-          ? Optional.of(new Snapshot(present, before))
-          : Optional.empty();
+    return unlessGone(
+        () -> {
+          try (Session session = session(AccessMode.READ)) {
+            Present present = session.executeRead(Present::read);
+            return Revision.of(session.lastBookmarks()) == before
+                ? Optional.of(new Snapshot(present, before))
+                : Optional.empty();
+          }
+        });
+  }
+
+  private static <T> Optional<T> unlessGone(Supplier<Optional<T>> reading) {
+    try {
+      return reading.get();
     } catch (ClientException refused) {
       if (refused.code().equals(GONE)) {
         return Optional.empty();
@@ -274,9 +328,13 @@ public final class Graph {
   }
 
   private Session session(AccessMode mode) {
+    return driver.session(config(mode).build());
+  }
+
+  private SessionConfig.Builder config(AccessMode mode) {
     SessionConfig.Builder config =
         SessionConfig.builder().withDefaultAccessMode(mode).withBookmarkManager(bookmarks);
     database.ifPresent(config::withDatabase);
-    return driver.session(config.build());
+    return config;
   }
 }

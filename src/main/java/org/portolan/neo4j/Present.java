@@ -2,11 +2,13 @@ package org.portolan.neo4j;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Value;
 import org.portolan.domain.Id;
@@ -21,37 +23,46 @@ final class Present {
 
   /** Reads the whole graph. */
   static Present read(SimpleQueryRunner transaction) {
+    return of(
+        transaction.run(CypherScript.LIST_NODES.text()),
+        transaction.run(CypherScript.LIST_RELATIONSHIPS.text()));
+  }
+
+  /**
+   * Puts rows of nodes and relationships together, as far as both ends are among the nodes.
+   *
+   * @param nodes rows with the columns node, labels and properties
+   * @param relationships rows with the columns relationship, type, start, end and properties; read
+   *     after the nodes
+   */
+  static Present of(Iterator<Record> nodes, Iterator<Record> relationships) {
     Present present = new Present();
-    Map<String, RawNode> nodes = new HashMap<>();
-    transaction
-        .run(CypherScript.LIST_NODES.text())
-        .forEachRemaining(
-            row -> {
-              List<String> labels =
-                  row.get("labels").asList(Value::asString).stream()
-                      .filter(Shape::knows)
-                      .sorted()
-                      .toList();
-              // A node deleted while the row was made has none; such a reading is not used.
-              if (!labels.isEmpty()) {
-                nodes.put(
-                    row.get("node").asString(),
-                    new RawNode(labels, row.get("properties").asMap(Value::asObject)));
-              }
-            });
+    Map<String, RawNode> rawNodes = new HashMap<>();
+    nodes.forEachRemaining(
+        row -> {
+          List<String> labels =
+              row.get("labels").asList(Value::asString).stream()
+                  .filter(Shape::knows)
+                  .sorted()
+                  .toList();
+          // A node deleted while the row was made has none; such a reading is not used.
+          if (!labels.isEmpty()) {
+            rawNodes.put(
+                row.get("node").asString(),
+                new RawNode(labels, row.get("properties").asMap(Value::asObject)));
+          }
+        });
     List<RawEdge> edges = new ArrayList<>();
-    transaction
-        .run(CypherScript.LIST_RELATIONSHIPS.text())
-        .forEachRemaining(
-            row ->
-                edges.add(
-                    new RawEdge(
-                        row.get("relationship").asString(),
-                        row.get("type").asString(),
-                        row.get("start").asString(),
-                        row.get("end").asString(),
-                        row.get("properties").asMap(Value::asObject))));
-    present.fill(nodes, edges);
+    relationships.forEachRemaining(
+        row ->
+            edges.add(
+                new RawEdge(
+                    row.get("relationship").asString(),
+                    row.get("type").asString(),
+                    row.get("start").asString(),
+                    row.get("end").asString(),
+                    row.get("properties").asMap(Value::asObject))));
+    present.fill(rawNodes, edges);
     return present;
   }
 
@@ -129,6 +140,13 @@ final class Present {
 
   PropertyGraph graph() {
     return graph;
+  }
+
+  /** The key of each node, by element id. */
+  Map<String, NodeKey> keys() {
+    Map<String, NodeKey> keys = new HashMap<>();
+    elementIds.forEach((key, elementId) -> keys.put(elementId, key));
+    return keys;
   }
 
   String elementId(NodeKey key) {

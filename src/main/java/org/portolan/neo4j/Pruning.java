@@ -164,7 +164,8 @@ final class Pruning {
     return Stream.of(from, to).filter(id -> !places.containsKey(id));
   }
 
-  private Stream<Id> missing(Claim claim) {
+  /** Lists what a claim refers to that is not there. */
+  Stream<Id> missing(Claim claim) {
     Provenance provenance = claim.provenance();
     Stated stated = claim.stated();
     return Stream.of(

@@ -351,6 +351,103 @@ class CypherScriptTest {
             "number", number, "script", "load/create-nodes", "rows", new byte[] {1, 2}, "size", 2));
   }
 
+  @Test
+  void findMovementRangeCountsMovementsBetweenTheirNumbers() {
+    cypher("CREATE (:Movement {id: 'a'}), (:Place {id: 'p'}), (:Movement {id: 'b'})");
+
+    assertThat(run(CypherScript.FIND_MOVEMENT_RANGE, Map.of()))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.get("movements").asInt()).isEqualTo(2);
+              assertThat(row.get("last").asLong()).isGreaterThan(row.get("first").asLong());
+            });
+  }
+
+  @Test
+  void findMovementRangeOfAnEmptyGraphHasNoNumbers() {
+    assertThat(run(CypherScript.FIND_MOVEMENT_RANGE, Map.of()))
+        .singleElement()
+        .satisfies(row -> assertThat(row.get("first").isNull()).isTrue());
+  }
+
+  @Test
+  void listFrameGivesAllButMovementsAndTheClaimsAboutThem() {
+    cypher(
+        "CREATE (:Movement {id: 'm'})<-[:ABOUT]-(:Claim {id: 'c'}), (p:Place {id: 'p'}),"
+            + " (:Claim {id: 'd'})-[:ABOUT]->(p), (:Movement:Place {id: 'both'}), (:Remark)");
+
+    assertThat(run(CypherScript.LIST_FRAME, Map.of())).hasSize(3);
+  }
+
+  @Test
+  void listFrameOfAnEmptyGraphIsEmpty() {
+    assertThat(run(CypherScript.LIST_FRAME, Map.of())).isEmpty();
+  }
+
+  @Test
+  void listNodesByNumberNamesWhatAMovementMentionsById() {
+    long number = number("CREATE (:Vessel {id: 'v'}), (m:Movement {id: 'b', vessel: 'v', after: ['a', 'x']}), (:Movement {id: 'a'})");
+
+    assertThat(run(CypherScript.LIST_NODES_BY_NUMBER, Map.of("numbers", List.of(number))))
+        .singleElement()
+        .satisfies(row -> assertThat(row.get("mentioned").asList()).hasSize(2));
+  }
+
+  @Test
+  void listNodesByNumberOfANodeThatIsGoneGivesNone() {
+    assertThat(run(CypherScript.LIST_NODES_BY_NUMBER, Map.of("numbers", List.of(999_999))))
+        .isEmpty();
+  }
+
+  @Test
+  void listDependenciesGivesWhatLeavesANodeAndTheClaimsAboutAMovement() {
+    long number =
+        number(
+            "CREATE (m:Movement {id: 'm'})-[:FROM]->(:Place {id: 'p'}),"
+                + " (m)<-[:ABOUT]-(:Claim {id: 'c'}), (m)<-[:AFTER]-(:Movement {id: 'n'})");
+
+    assertThat(run(CypherScript.LIST_DEPENDENCIES, Map.of("numbers", List.of(number))))
+        .extracting(row -> row.get("type").asString())
+        .containsExactlyInAnyOrder("FROM", "ABOUT");
+  }
+
+  @Test
+  void listDependenciesOfNothingGivesNone() {
+    assertThat(run(CypherScript.LIST_DEPENDENCIES, Map.of("numbers", List.of()))).isEmpty();
+  }
+
+  @Test
+  void listMovementsGivesColumnsOfMovementsAndOfTheClaimsAboutThem() {
+    long number =
+        number(
+            "CREATE (m:Movement {id: 'm', mode: 'SEA'})-[:FROM]->(:Place {id: 'p'}),"
+                + " (m)<-[:ABOUT]-(:Claim {id: 'c'})-[:SAID_BY {order: 1}]->(:Actor {id: 'a'})");
+
+    assertThat(
+            run(CypherScript.LIST_MOVEMENTS, Map.of("from", number, "to", number, "size", 1)))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.get("movements").get(0).get(1).asList()).containsExactly(number);
+              assertThat(row.get("claims").get(0).get(2).get(0).asList()).containsExactly("c");
+              assertThat(row.get("ends").size()).isEqualTo(1);
+              assertThat(row.get("mentions").size()).isEqualTo(2);
+            });
+  }
+
+  @Test
+  void listMovementsWhereThereIsNoneGivesEmptyColumns() {
+    assertThat(run(CypherScript.LIST_MOVEMENTS, Map.of("from", 0, "to", 0, "size", 1)))
+        .singleElement()
+        .satisfies(row -> assertThat(row.get("movements").size()).isZero());
+  }
+
+  /** Runs an edit, and gives the number of the one movement called m in it. */
+  private static long number(String edit) {
+    return cypher(edit + " RETURN id(m) AS number").get(0).get("number").asLong();
+  }
+
   private static String place(String id) {
     return run(CypherScript.CREATE_NODES, List.of(node("Place", id))).get(0).get("node").asString();
   }

@@ -1,0 +1,76 @@
+package org.portolan.neo4j;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.portolan.domain.Id;
+import org.portolan.domain.evidence.Claim;
+import org.portolan.domain.evidence.Corpus;
+import org.portolan.domain.evidence.CorpusBuilder;
+import org.portolan.domain.transport.Movement;
+
+/** What movements are read against: everything else, with the few movements that it hangs on. */
+final class Frame {
+  private final Closure closure;
+  private final Map<Long, NodeKey> keys;
+  private final Decoded decoded;
+  private final Pruning sound = new Pruning(new ArrayList<>());
+
+  Frame(Closure closure) {
+    this.closure = closure;
+    Present present = closure.present();
+    keys = closure.keys(present);
+    decoded = Decoder.decode(present.graph());
+    Corpus corpus = decoded.corpus();
+    sound.places.putAll(corpus.places());
+    sound.vessels.putAll(corpus.vessels());
+    sound.actors.putAll(corpus.actors());
+    sound.links.putAll(corpus.links());
+    sound.subjects.putAll(corpus.subjects());
+    sound.documents.putAll(corpus.documents());
+    sound.claims.putAll(corpus.claims());
+    sound.movements.putAll(corpus.movements());
+  }
+
+  Decoded decoded() {
+    return decoded;
+  }
+
+  /** Tells whether a node was decoded here already, be it sound or broken. */
+  boolean has(long number) {
+    return closure.has(number);
+  }
+
+  Map<Long, NodeKey> keys() {
+    return keys;
+  }
+
+  /** The evidence without movements and without what is said about them. */
+  Corpus evidence() {
+    Corpus all = decoded.corpus();
+    Set<Id> movements = new HashSet<>(all.movements().keySet());
+    CorpusBuilder frame = Corpus.builder();
+    all.places().values().forEach(frame::add);
+    all.vessels().values().forEach(frame::add);
+    all.actors().values().forEach(frame::add);
+    all.links().values().forEach(frame::add);
+    all.subjects().values().forEach(frame::add);
+    all.documents().values().forEach(frame::add);
+    all.names().forEach(frame::add);
+    all.claims().values().stream()
+        .filter(claim -> !movements.contains(claim.about()))
+        .forEach(frame::add);
+    return frame.build();
+  }
+
+  /** Tells whether a movement and its claims refer to nothing but each other and what is here. */
+  boolean holds(Movement movement, List<Claim> claims) {
+    return sound.places.containsKey(movement.from())
+        && sound.places.containsKey(movement.to())
+        && movement.vessel().filter(id -> !sound.vessels.containsKey(id)).isEmpty()
+        && movement.after().isEmpty()
+        && claims.stream().allMatch(claim -> sound.missing(claim).allMatch(movement.id()::equals));
+  }
+}

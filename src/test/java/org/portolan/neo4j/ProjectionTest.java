@@ -1,0 +1,234 @@
+package org.portolan.neo4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.portolan.neo4j.Evidence.assertSame;
+import static org.portolan.neo4j.GraphFixture.cypher;
+
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.portolan.TheCase;
+import org.portolan.domain.Id;
+import org.portolan.domain.evidence.Content;
+import org.portolan.domain.evidence.Corpus;
+import org.portolan.domain.evidence.DataSet;
+import org.portolan.domain.evidence.Projected;
+import org.portolan.domain.transport.Movement;
+
+/** What is projected is what is read whole. */
+class ProjectionTest {
+  private static final List<String> DAMAGE =
+      List.of(
+          "SET n.id = 'not an id'",
+          "REMOVE n.id",
+          "REMOVE n.name",
+          "REMOVE n.mode REMOVE n.type",
+          "SET n.after = ['movement-0', 'nowhere']",
+          "SET n.after = 7",
+          "SET n.vessel = 'nowhere'",
+          "SET n.departEarliest = 'soon'",
+          "SET n:Place",
+          "SET n:Movement",
+          "SET n:Claim",
+          "REMOVE n:Claim",
+          "SET n.certainty = 'SURE'",
+          "SET n.datasets = null",
+          "DETACH DELETE n",
+          "WITH n MATCH (n)-[r]->() DELETE r",
+          "WITH n MATCH (n)<-[r]-() DELETE r",
+          "WITH n MATCH (m:Movement) CREATE (n)-[:ABOUT]->(m)",
+          "WITH n MATCH (m:Movement) CREATE (n)-[:NAMED]->(:Name {text: 'X', of: m.id})",
+          "WITH n MATCH (c:Claim) CREATE (c)-[:DERIVED_FROM]->(n)",
+          "WITH n MATCH (c:Claim) WITH n, c LIMIT 2 CREATE (n)-[:CORRECTS]->(c)",
+          "WITH n MATCH (c:Claim) CREATE (c)-[:STATES {role: 'after'}]->(n)",
+          "WITH n MATCH (p:Place) WITH n, p LIMIT 1 CREATE (n)-[:FROM]->(p)",
+          "WITH n CREATE (:Movement {id: n.id, mode: 'SEA'})",
+          "WITH n CREATE (:Actor {id: n.id, name: 'Namesake', kind: 'PERSON'})");
+
+  @Test
+  void theSampleIsProjectedAsItIsRead() {
+    Graph graph = GraphFixture.empty();
+    graph.load(SampleCase.dataSet(), LoadProgress.SILENT);
+
+    assertProjectedAsRead(graph);
+  }
+
+  @Test
+  void theBundledCaseIsProjectedAsItIsRead() {
+    Graph graph = GraphFixture.empty();
+    graph.load(TheCase.dataSet(), LoadProgress.SILENT);
+
+    assertProjectedAsRead(graph);
+  }
+
+  @Test
+  void anEmptyGraphIsAnEmptyFrame() {
+    Gathered gathered = new Gathered();
+
+    Projected projected = GraphFixture.empty().project(gathered);
+
+    assertThat(gathered.corpus().isEmpty()).isTrue();
+    assertThat(projected.defects()).isEmpty();
+  }
+
+  @Property(tries = 15)
+  void aRandomGraphIsProjectedAsItIsRead(@ForAll long seed) {
+    Graph graph = GraphFixture.empty();
+    graph.load(random(seed), LoadProgress.SILENT);
+
+    assertProjectedAsRead(graph);
+  }
+
+  @Property(tries = 60)
+  void aRandomGraphBrokenAtRandomIsProjectedAsItIsRead(@ForAll long seed) {
+    Graph graph = GraphFixture.empty();
+    graph.load(random(seed), LoadProgress.SILENT);
+    Random random = new Random(seed);
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      damage(random);
+    }
+
+    assertProjectedAsRead(graph);
+  }
+
+  private static void damage(Random random) {
+    List<String> elementIds =
+        cypher("MATCH (n:Movement|Claim|Place|Document|Actor) RETURN elementId(n) AS e").stream()
+            .map(row -> row.get("e").asString())
+            .sorted()
+            .toList();
+    String node = elementIds.get(random.nextInt(elementIds.size()));
+    String edit = DAMAGE.get(random.nextInt(DAMAGE.size()));
+    try {
+      cypher("MATCH (n) WHERE elementId(n) = '" + node + "' " + edit);
+    } catch (org.neo4j.driver.exceptions.ClientException refused) {
+      // A constraint keeps some kinds of damage away; then the graph stays as it is.
+      assertThat(refused.code()).contains("Constraint");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MATCH (c:Claim {id: 'voyage-claim'}) SET c.during = 'last summer'",
+        "MATCH (:Movement {id: 'train'})-[r:TO]->() DELETE r",
+        "MATCH (:Claim {id: 'flag-claim'})-[r:ABOUT]->() DELETE r",
+        "CREATE (:Movement {id: 'alpha', mode: 'SEA'})",
+        "CREATE (:Claim {id: 'voyage', type: 'MOVEMENT'})",
+        "MATCH (m:Movement {id: 'train'}) CREATE (:Movement {mode: 'SEA'}), (m)-[:NAMED]->(:Name {text: 'Special'})",
+        "MATCH (c:Claim {id: 'flag-claim'}), (m:Movement {id: 'train'}) CREATE (c)-[:ABOUT]->(m)"
+      })
+  void whatIsBrokenByHandIsLeftOutAlike(String edit) {
+    Graph graph = GraphFixture.empty();
+    graph.load(SampleCase.dataSet(), LoadProgress.SILENT);
+    cypher(edit);
+
+    assertProjectedAsRead(graph);
+  }
+
+  @Test
+  void aClaimThatComputesWithABrokenOneAboutAnotherMovementGoesWithIt() {
+    Graph graph = GraphFixture.empty();
+    graph.load(SampleCase.dataSet(), LoadProgress.SILENT);
+    cypher("MATCH (c:Claim {id: 'voyage-claim'}) SET c.during = 'last summer'");
+    Gathered gathered = new Gathered();
+
+    graph.project(gathered);
+
+    assertThat(gathered.corpus().claims()).doesNotContainKey(new Id("train-claim"));
+    assertThat(gathered.corpus().movements()).isEmpty();
+  }
+
+  @Test
+  void aChangeMeanwhileBeginsTheReadingAnew() {
+    Graph graph = GraphFixture.empty();
+    graph.load(SampleCase.dataSet(), LoadProgress.SILENT);
+    Gathered gathered =
+        new Gathered() {
+          @Override
+          public void frame(Corpus frame) {
+            super.frame(frame);
+            if (begun() < 3) {
+              cypher("CREATE (:Remark)");
+            }
+          }
+        };
+
+    Projected projected = graph.project(gathered);
+
+    assertThat(gathered.begun()).isEqualTo(3);
+    assertThat(projected.revision()).isEqualTo(graph.revision());
+    assertSame(gathered.corpus(), graph.read().corpus());
+  }
+
+  @Test
+  void aGraphThatNeverRestsIsProjectedAtLast() {
+    Graph graph = GraphFixture.empty();
+    graph.load(SampleCase.dataSet(), LoadProgress.SILENT);
+    Gathered gathered =
+        new Gathered() {
+          @Override
+          public void begin() {
+            super.begin();
+            cypher("CREATE (:Remark)");
+          }
+        };
+
+    graph.project(gathered);
+
+    assertSame(gathered.corpus(), graph.read().corpus());
+  }
+
+  @Test
+  void theProgressEndsWithAllMovements() {
+    Graph graph = GraphFixture.empty();
+    graph.load(SampleCase.dataSet(), LoadProgress.SILENT);
+    Gathered gathered = new Gathered();
+
+    graph.project(gathered);
+
+    assertThat(gathered.done()).isEqualTo(graph.read().corpus().movements().size());
+  }
+
+  @Test
+  void whatTheTakerThrowsEndsTheReading() {
+    Graph graph = GraphFixture.empty();
+    graph.load(SampleCase.dataSet(), LoadProgress.SILENT);
+
+    org.assertj.core.api.Assertions.assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                graph.project(
+                    new Gathered() {
+                      @Override
+                      public void movement(
+                          Movement movement, List<org.portolan.domain.evidence.Claim> claims) {
+                        throw new IllegalStateException("full");
+                      }
+                    }))
+        .withMessage("full");
+  }
+
+  private static DataSet random(long seed) {
+    return SampleCase.dataSet("random", new RandomCorpus(new Random(seed)).corpus());
+  }
+
+  private static void assertProjectedAsRead(Graph graph) {
+    Gathered gathered = new Gathered();
+    Projected projected = graph.project(gathered);
+    Content read = graph.read();
+
+    assertSame(gathered.corpus(), read.corpus());
+    assertThat(projected.revision()).isEqualTo(read.revision());
+    assertThat(projected.dataSets()).isEqualTo(read.dataSets());
+    assertThat(projected.defects())
+        .isEqualTo(
+            read.defects().stream()
+                .filter(defect -> !defect.rule().contains("differs from the claims"))
+                .toList());
+  }
+}
