@@ -387,7 +387,9 @@ class CypherScriptTest {
 
   @Test
   void listNodesByNumberNamesWhatAMovementMentionsById() {
-    long number = number("CREATE (:Vessel {id: 'v'}), (m:Movement {id: 'b', vessel: 'v', after: ['a', 'x']}), (:Movement {id: 'a'})");
+    long number =
+        number(
+            "CREATE (:Vessel {id: 'v'}), (m:Movement {id: 'b', vessel: 'v', after: ['a', 'x']}), (:Movement {id: 'a'})");
 
     assertThat(run(CypherScript.LIST_NODES_BY_NUMBER, Map.of("numbers", List.of(number))))
         .singleElement()
@@ -424,8 +426,7 @@ class CypherScriptTest {
             "CREATE (m:Movement {id: 'm', mode: 'SEA'})-[:FROM]->(:Place {id: 'p'}),"
                 + " (m)<-[:ABOUT]-(:Claim {id: 'c'})-[:SAID_BY {order: 1}]->(:Actor {id: 'a'})");
 
-    assertThat(
-            run(CypherScript.LIST_MOVEMENTS, Map.of("from", number, "to", number, "size", 1)))
+    assertThat(run(CypherScript.LIST_MOVEMENTS, Map.of("from", number, "to", number, "size", 1)))
         .singleElement()
         .satisfies(
             row -> {
