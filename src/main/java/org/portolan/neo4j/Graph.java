@@ -181,11 +181,13 @@ public final class Graph {
    * memory holds can be read. Only movements that are broken, or that claims connect with others,
    * are held until the end.
    *
+   * <p>Waits for a load that takes several transactions, as {@link #read()} does.
+   *
    * @param taker takes the pieces
    * @return which state it was, and what is broken in it
    */
   public Projected project(Projection taker) {
-    for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
+    for (int attempt = 0; attempt < MOST_TRIES && !isLoadOpen(); attempt++) {
       Optional<Projected> projected = findProjected(taker);
       if (projected.isPresent()) {
         return projected.get();
@@ -195,15 +197,19 @@ public final class Graph {
       return session.executeWrite(
           transaction -> {
             lock(transaction);
+            recover();
             return projected(taker, revision());
           });
     }
   }
 
+  /**
+   * A load that begins meanwhile tells the revision from before it, so it is looked for as well.
+   */
   private Optional<Projected> findProjected(Projection taker) {
     long before = revision();
     return unlessGone(() -> Optional.of(projected(taker, before)))
-        .filter(projected -> revision() == before);
+        .filter(projected -> !isLoadOpen() && revision() == before);
   }
 
   private Projected projected(Projection taker, long revision) {
@@ -247,7 +253,7 @@ public final class Graph {
    * visible. After many tries in vain it holds off the loads and reads once more.
    */
   private Snapshot snapshot() {
-    for (int attempt = 0; attempt < MOST_TRIES && !LoadJournal.isOpen(this::writing); attempt++) {
+    for (int attempt = 0; attempt < MOST_TRIES && !isLoadOpen(); attempt++) {
       Optional<Snapshot> snapshot = findSnapshot();
       if (snapshot.isPresent()) {
         return snapshot.get();
@@ -317,6 +323,10 @@ public final class Graph {
   /** Takes back or finishes a load that somebody began and never ended. For holders of the lock. */
   private void recover() {
     LoadJournal.recover(this::writing);
+  }
+
+  private boolean isLoadOpen() {
+    return LoadJournal.isOpen(this::writing);
   }
 
   private Session writing() {

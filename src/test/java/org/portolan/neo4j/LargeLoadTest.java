@@ -136,6 +136,35 @@ class LargeLoadTest {
     assertThat(cypher("MATCH (n:LoadState|LoadStep) RETURN n")).isEmpty();
   }
 
+  @Test
+  void aLargeLoadThatIsCutShortWhileItIsWrittenIsFinishedByTheNextProjection() {
+    cutShort();
+    Gathered gathered = new Gathered();
+
+    graph.project(gathered);
+
+    assertSame(gathered.corpus(), SampleCase.dataSet().corpus());
+  }
+
+  @Test
+  void aProjectionDuringWhichALargeLoadBeginsCountsForNothing() {
+    Gathered gathered =
+        new Gathered() {
+          @Override
+          public void frame(Corpus frame) {
+            super.frame(frame);
+            if (begun() == 1) {
+              cutShort();
+            }
+          }
+        };
+
+    graph.project(gathered);
+
+    assertThat(gathered.begun()).isEqualTo(2);
+    assertSame(gathered.corpus(), SampleCase.dataSet().corpus());
+  }
+
   /** Ends a load after its first steps, as a killed process would. */
   private void cutShort() {
     assertThatIllegalStateException()
