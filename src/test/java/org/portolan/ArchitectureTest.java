@@ -100,6 +100,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "org.portolan.domain..",
             "java..",
+            "javax.crypto..",
             "org.jspecify.annotations..",
             "com.google.errorprone.annotations..")
         .check(CLASSES);
