@@ -1,10 +1,14 @@
 package org.portolan;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.portolan.domain.evidence.Content;
 import org.portolan.domain.evidence.DataSet;
 import org.portolan.domain.evidence.Difference;
+import org.portolan.neo4j.ChangeFeed;
+import org.portolan.neo4j.Changes;
 import org.portolan.neo4j.ConflictException;
 import org.portolan.usecase.Graph;
 import org.portolan.usecase.Loader;
@@ -12,23 +16,54 @@ import org.portolan.usecase.NotReady;
 
 /** Fills the ports of the use cases with the graph in Neo4j, once that is open. */
 final class GraphAccess implements Graph, Loader {
-  private volatile org.portolan.neo4j.@Nullable Graph opened;
+  private volatile @Nullable Open opened;
 
-  void open(org.portolan.neo4j.Graph graph) {
-    opened = graph;
+  private record Open(org.portolan.neo4j.Graph graph, Optional<ChangeFeed> feed) {}
+
+  /**
+   * Makes the graph reachable.
+   *
+   * @param feed tells its changes; empty where only its revision does
+   */
+  void open(org.portolan.neo4j.Graph graph, Optional<ChangeFeed> feed) {
+    opened = new Open(graph, feed);
+  }
+
+  private Open opened() {
+    Open open = opened;
+    if (open == null) {
+      throw new NotReady("Neo4j does not answer yet");
+    }
+    return open;
   }
 
   private org.portolan.neo4j.Graph graph() {
-    org.portolan.neo4j.Graph graph = opened;
-    if (graph == null) {
-      throw new NotReady("Neo4j does not answer yet");
-    }
-    return graph;
+    return opened().graph();
   }
 
   @Override
   public long revision() {
     return graph().revision();
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>The revision is asked first and bounds the answer: while a load takes several transactions
+   * it stands still, but the feed tells what they touch.
+   */
+  @Override
+  public OptionalLong findUntouchedUntil(long revision) {
+    long now = revision();
+    if (now == revision) {
+      return OptionalLong.of(revision);
+    }
+    Optional<Changes> changes = opened().feed().map(feed -> feed.since(revision));
+    return changes.isPresent()
+            && changes.get() instanceof Changes.Touched touched
+            && touched.isNothing()
+        ? OptionalLong.of(Math.max(revision, Math.min(now, touched.upTo())))
+        : OptionalLong.empty();
   }
 
   @Override

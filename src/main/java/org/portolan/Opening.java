@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
 import org.portolan.domain.evidence.DataSet;
+import org.portolan.neo4j.ChangeFeed;
 import org.portolan.neo4j.Graph;
+import org.portolan.neo4j.child.CommittedChanges;
 
 /**
  * Opens the graph: brings its schema up to date, and fills an empty one with the bundled case.
@@ -32,7 +34,14 @@ final class Opening {
     if (settings.external()) {
       finish();
     }
-    access.open(graph);
+    access.open(graph, feed(settings, driver));
+  }
+
+  /** Only Portolan's own Neo4j tells what was touched. */
+  private static Optional<ChangeFeed> feed(Settings settings, Driver driver) {
+    return settings.external()
+        ? Optional.empty()
+        : Optional.of(new ChangeFeed(CommittedChanges.in(settings.data()), driver));
   }
 
   /**

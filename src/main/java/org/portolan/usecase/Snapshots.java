@@ -1,13 +1,15 @@
 package org.portolan.usecase;
 
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the latest snapshot of the graph, and takes a new one when the graph has changed, by
- * whomever. Readers that come while a new one is taken get the one before.
+ * Keeps the latest snapshot of the graph, and takes a new one when something that answers come from
+ * has changed in the graph, by whomever. Readers that come while a new one is taken get the one
+ * before.
  */
 public final class Snapshots {
   /** How long a snapshot is trusted before the graph's revision is asked again. */
@@ -18,8 +20,8 @@ public final class Snapshots {
   private final ReentrantLock taking = new ReentrantLock();
   private volatile @Nullable Checked latest;
 
-  /** A snapshot, and when it was last seen to be current. */
-  private record Checked(Snapshot snapshot, long atNanos) {}
+  /** A snapshot, the revision up to which it was last seen to be current, and when. */
+  private record Checked(Snapshot snapshot, long upTo, long atNanos) {}
 
   /**
    * Keeps snapshots of a graph.
@@ -70,12 +72,15 @@ public final class Snapshots {
   private Snapshot refresh() {
     long now = nanoClock.getAsLong();
     Checked known = latest;
-    if (known != null && known.snapshot().revision() == graph.revision()) {
-      latest = new Checked(known.snapshot(), now);
-      return known.snapshot();
+    if (known != null) {
+      OptionalLong upTo = graph.findUntouchedUntil(known.upTo());
+      if (upTo.isPresent()) {
+        latest = new Checked(known.snapshot(), upTo.getAsLong(), now);
+        return known.snapshot();
+      }
     }
     Snapshot snapshot = new Snapshot(graph.read());
-    latest = new Checked(snapshot, now);
+    latest = new Checked(snapshot, snapshot.revision(), now);
     return snapshot;
   }
 }

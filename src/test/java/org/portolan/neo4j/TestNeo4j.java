@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.portolan.domain.evidence.DataSet;
 import org.portolan.neo4j.child.ChildSettings;
 import org.portolan.neo4j.child.CommittedChanges;
 import org.portolan.neo4j.child.Neo4jChild;
@@ -61,9 +63,14 @@ public final class TestNeo4j {
   }
 
   /** What is committed to the running child. */
-  static ChangeFeed changeFeed() {
+  public static ChangeFeed changeFeed() {
     Path home = changesFile().resolveSibling("");
     return new ChangeFeed(CommittedChanges.in(home.resolveSibling("")), driver());
+  }
+
+  /** Loads a data set in transactions of fifty nodes and relationships each. */
+  public static void loadInSteps(DataSet dataSet, LoadProgress progress) {
+    new Graph(driver(), Optional.empty(), 50).load(dataSet, progress);
   }
 
   /** Deletes every node and relationship; constraints and indexes stay. */

@@ -3,7 +3,9 @@ package org.portolan.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.portolan.TheCase;
@@ -54,6 +56,40 @@ class SnapshotsTest {
     assertThat(snapshots.current().hash()).isEqualTo(before.hash());
   }
 
+  @Test
+  void aChangeThatTouchesNothingOfTheModelKeepsTheSnapshot() {
+    Snapshot before = snapshots.current();
+    graph.changeElsewhere();
+    pass(Duration.ofSeconds(1));
+
+    assertThat(snapshots.current()).isSameAs(before);
+    assertThat(graph.readings).isEqualTo(1);
+  }
+
+  @Test
+  void aChangeAfterOneThatTouchedNothingIsSeen() {
+    Snapshot before = snapshots.current();
+    graph.changeElsewhere();
+    pass(Duration.ofSeconds(1));
+    snapshots.current();
+    graph.change(TheCase.dataSet().corpus());
+    pass(Duration.ofSeconds(1));
+
+    assertThat(snapshots.current().hash()).isNotEqualTo(before.hash());
+  }
+
+  @Test
+  void theGraphIsAskedNextTimeFromTheRevisionThatItAnsweredWith() {
+    snapshots.current();
+    graph.changeElsewhere();
+    pass(Duration.ofSeconds(1));
+    snapshots.current();
+    pass(Duration.ofSeconds(1));
+    snapshots.current();
+
+    assertThat(graph.asked).containsExactly(1L, 2L);
+  }
+
   private void pass(Duration time) {
     nanos.addAndGet(time.toNanos());
   }
@@ -61,11 +97,24 @@ class SnapshotsTest {
   private static final class CountingGraph implements Graph {
     private Corpus corpus = Corpus.EMPTY;
     private long revision = 1;
+    private long touched = 1;
     private int readings;
+    private final List<Long> asked = new ArrayList<>();
 
     void change(Corpus to) {
       corpus = to;
       revision++;
+      touched = revision;
+    }
+
+    void changeElsewhere() {
+      revision++;
+    }
+
+    @Override
+    public OptionalLong findUntouchedUntil(long since) {
+      asked.add(since);
+      return since < touched ? OptionalLong.empty() : OptionalLong.of(revision);
     }
 
     @Override
