@@ -4,7 +4,7 @@
 # Usage: mvn test-compile first, then docs/benchmarks/engine.sh [sizes, default "S M L"]
 #   PAIRS=100       how many pairs of places
 #   SECONDS_EACH=60 for each question and contestant, and half of that before, unmeasured
-#   CONTESTANTS     any of plain, jgrapht, cypher and what Contestants.java knows further
+#   CONTESTANTS     any of engine, plain, jgrapht, cypher
 #   HEAP=10g        of the measuring JVM; the bare Neo4j has 4 GB more, and 2 GB of page cache
 # For XL take CONTESTANTS without jgrapht, whose time-expanded graph needs about three kilobytes a leg, since any day may be asked.
 # The runs stay as JSON under target/bench; sizes not measured this time are reported from there.
@@ -15,7 +15,7 @@ sizes=${1:-S M L}
 pairs=${PAIRS:-100}
 seconds=${SECONDS_EACH:-60}
 heap=${HEAP:-10g}
-read -ra contestants <<<"${CONTESTANTS:-plain jgrapht cypher}"
+read -ra contestants <<<"${CONTESTANTS:-engine plain jgrapht cypher}"
 
 mkdir -p target/bench
 if [ ! -f target/bench-tests.classpath ] || [ pom.xml -nt target/bench-tests.classpath ]; then
@@ -47,6 +47,8 @@ PAIRS=$pairs SECONDS_EACH=$seconds HEAP=$heap CONTESTANTS="${contestants[*]}" do
 - **One run for each size**: all contestants in one JVM (Cypher's server in a second one), asked in turn, pair by pair; each is asked for
   $seconds s for each question, after half of that unmeasured, and at least once about each pair unless that takes twice as long.
   A percentile is a time that was measured, not one between two.
+- **engine**: Portolan's own, called as the use cases call it (\`Chains.earliest\`, \`Alternatives.find\` without grouping, \`Reach\`), from the
+  question in numbers to the legs in numbers; its bytes are those of its arrays, ids of movements included.
 - **plain arrays**: labels corrected leg by leg, and a depth-first search with bounds, over bare arrays; what the others' answers are
   checked against, not tuned.
 - **JGraphT**: a time-expanded graph, searched by Dijkstra over the number of legs within a horizon that triples until it holds a chain, and

@@ -72,6 +72,10 @@ public final class QuestionReader {
                     .orElse(Filters.USUAL_MAX_LEGS))
             .withMinOrigins(minOrigins(values));
     requireOrder(filters, values);
+    if (from.isEmpty() || to.isEmpty()) {
+      requireAbsent("rank", values);
+      requireAbsent("group", values);
+    }
     return new ChainQuestion(from, to, lens(values), filters).ranked(rank(values), byRoute(values));
   }
 
@@ -83,6 +87,15 @@ public final class QuestionReader {
           String.join(",", values.apply("departBefore")),
           "a day not before departAfter, " + filters.departAfter().get());
     }
+  }
+
+  /** Places reached are in order of time, each once; another order would be ignored. */
+  private static void requireAbsent(String parameter, Function<String, List<String>> values) {
+    Values.one(parameter, values)
+        .ifPresent(
+            value -> {
+              throw new BadQuestion.BadValue(parameter, value, "both 'from' and 'to' beside it");
+            });
   }
 
   private static Rank rank(Function<String, List<String>> values) {

@@ -290,6 +290,16 @@ class ChainsTest {
   }
 
   @Test
+  void anOrderIsRefusedWherePlacesAreAskedFor() {
+    for (String order : List.of("rank=LEGS", "group=NONE")) {
+      Asking.Answer answer = asking.get("/chains?from=Najin&" + order);
+
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.at("$.parameter")).isEqualTo(order.substring(0, order.indexOf('=')));
+    }
+  }
+
+  @Test
   void theFirstLegMayBeAskedToHaveLeftByADay() {
     String question = "/chains?from=Najin&to=Tikhoretsk&departBefore=";
 
