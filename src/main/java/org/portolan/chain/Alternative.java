@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.portolan.domain.Id;
+import org.portolan.domain.place.Atlas;
 import org.portolan.domain.transport.Mode;
 
 /**
@@ -20,10 +22,11 @@ public record Alternative(Chain chain, List<Chain> sailings, boolean more) {
   /** The most sailings that are listed. */
   public static final int MOST_SAILINGS = 10;
 
+  /** Neither criterion looks at where places are. */
+  private static final Atlas NOWHERE = new Atlas(List.of());
+
   private static final Comparator<Chain> BY_ARRIVAL =
-      Criterion.ARRIVAL
-          .order(new org.portolan.domain.place.Atlas(List.of()))
-          .thenComparing(Criterion.ID.order(new org.portolan.domain.place.Atlas(List.of())));
+      Criterion.ARRIVAL.order(NOWHERE).thenComparing(Criterion.ID.order(NOWHERE));
 
   /**
    * Copies the sailings.
@@ -36,7 +39,7 @@ public record Alternative(Chain chain, List<Chain> sailings, boolean more) {
     sailings = List.copyOf(sailings);
   }
 
-  private record Hop(org.portolan.domain.Id from, org.portolan.domain.Id to, Mode mode) {}
+  private record Hop(Id from, Id to, Mode mode) {}
 
   static Alternative of(Chain chain, List<Chain> sailings) {
     return new Alternative(

@@ -7,7 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.portolan.chain.network.Sequences;
+import org.portolan.chain.network.TemporalNetwork;
+import org.portolan.chain.search.Stops;
 import org.portolan.domain.Id;
 import org.portolan.domain.transport.Window;
 
@@ -21,7 +22,7 @@ final class Timetable {
   private static final long UNKNOWN = Long.MIN_VALUE;
   private static final long NEVER_ENDS = Long.MAX_VALUE;
 
-  private final Sequences sequences;
+  private final TemporalNetwork temporal;
   private final int[] numbers;
   private final List<Leg> legs;
   private final List<Join> joins = new ArrayList<>();
@@ -40,7 +41,7 @@ final class Timetable {
    * @param notBefore the first day on which the first can leave; empty for no limit
    */
   Timetable(Network network, int[] numbers, Optional<LocalDate> notBefore) {
-    this.sequences = network.temporal().sequences();
+    this.temporal = network.temporal();
     this.numbers = numbers;
     this.legs = Arrays.stream(numbers).mapToObj(network::leg).toList();
     this.unlimited = ride(legs.get(0).window(), UNKNOWN);
@@ -80,7 +81,7 @@ final class Timetable {
   }
 
   private Timing timing(Leg before, Leg after, int next, boolean stated) {
-    if (runsAgainstSequence(next)) {
+    if (Stops.runsAgainstSequence(temporal, numbers, next, numbers[next])) {
       return new Timing(Verdict.IMPOSSIBLE, Basis.STATED_SEQUENCE);
     }
     long departLatest = departLatest(after);
@@ -95,16 +96,6 @@ final class Timetable {
     }
     boolean compared = unlimited != UNKNOWN && departLatest != NEVER_ENDS;
     return new Timing(Verdict.POSSIBLE, compared ? Basis.DATES : Basis.UNDATED);
-  }
-
-  private boolean runsAgainstSequence(int next) {
-    int after = sequences.find(numbers[next]);
-    for (int earlier = 0; earlier < next; earlier++) {
-      if (sequences.isAfter(sequences.find(numbers[earlier]), after)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static long departLatest(Leg leg) {

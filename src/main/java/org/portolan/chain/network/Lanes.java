@@ -180,6 +180,18 @@ public final class Lanes {
     return low;
   }
 
+  /**
+   * Tells whether a lane leads from one place to another.
+   *
+   * @param lane the lane, not before the first out of the origin
+   * @param origin a place
+   * @param destination a place
+   * @return true if it does; false behind the last lane
+   */
+  public boolean isBetween(int lane, int origin, int destination) {
+    return lane < out[origin + 1] && to[lane] == destination;
+  }
+
   long bytes() {
     return 4L * (start.length + stairsEnd.length + from.length + to.length + into.length)
         + mode.length

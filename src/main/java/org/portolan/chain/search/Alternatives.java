@@ -127,12 +127,7 @@ public final class Alternatives {
   }
 
   private boolean isReachable(Ask tier) {
-    Scratch scratch = Scratch.take();
-    try {
-      return Earliest.of(network, tier, scratch, budget).isPresent();
-    } finally {
-      scratch.giveBack();
-    }
+    return Earliest.of(network, tier, budget).isPresent();
   }
 
   private void byEvidence() {
@@ -165,13 +160,7 @@ public final class Alternatives {
   }
 
   private void byArrival() {
-    Scratch scratch = Scratch.take();
-    int earliest;
-    try {
-      earliest = Earliest.of(network, ask, scratch, budget).orElse(UNKNOWN);
-    } finally {
-      scratch.giveBack();
-    }
+    int earliest = Earliest.of(network, ask, budget).orElse(UNKNOWN);
     for (int days : WIDER) {
       if (earliest != UNKNOWN && isWanting()) {
         byArrival(Math.min(ask.limits().arriveUntil(), earliest + days));

@@ -67,35 +67,12 @@ public record Ask(Ends from, Ends to, List<Ends> via, Limits limits, Joins worst
     /** Any number of legs; for {@link Reach} alone. */
     public static final int ANY_LEGS = Integer.MAX_VALUE;
 
-    /**
-     * Limits the legs alone.
-     *
-     * @param maxLegs the most legs
-     * @return limits without any of time
-     */
-    public static Limits ofLegs(int maxLegs) {
-      return new Limits(
-          TemporalNetwork.UNKNOWN,
-          TemporalNetwork.NEVER,
-          TemporalNetwork.NEVER,
-          maxLegs,
-          TemporalNetwork.NEVER);
-    }
-
     Limits withAnyLegs() {
       return new Limits(departFrom, departUntil, arriveUntil, ANY_LEGS, maxWait);
     }
 
     Limits withArriveUntil(int day) {
       return new Limits(departFrom, departUntil, Math.min(arriveUntil, day), maxLegs, maxWait);
-    }
-
-    Limits withDepartFrom(int day) {
-      return new Limits(Math.max(departFrom, day), departUntil, arriveUntil, maxLegs, maxWait);
-    }
-
-    Limits withMaxLegs(int legs) {
-      return new Limits(departFrom, departUntil, arriveUntil, Math.min(maxLegs, legs), maxWait);
     }
   }
 

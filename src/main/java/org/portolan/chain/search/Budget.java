@@ -12,13 +12,11 @@ public final class Budget {
 
   private final LongSupplier nanoClock;
   private final long endNanos;
-  private final Duration limit;
   private long steps;
   private boolean spent;
 
   private Budget(Duration limit, LongSupplier nanoClock) {
     this.nanoClock = nanoClock;
-    this.limit = limit;
     this.endNanos = nanoClock.getAsLong() + limit.toNanos();
   }
 
@@ -55,15 +53,6 @@ public final class Budget {
    */
   public boolean isSpent() {
     return spent;
-  }
-
-  /**
-   * Gives the limit.
-   *
-   * @return how long a search may go on
-   */
-  public Duration limit() {
-    return limit;
   }
 
   /**

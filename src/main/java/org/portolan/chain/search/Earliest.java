@@ -14,7 +14,16 @@ final class Earliest {
    * @return the day, {@link TemporalNetwork#UNKNOWN} where one cannot tell; empty if there is no
    *     chain
    */
-  static OptionalInt of(TemporalNetwork network, Ask ask, Scratch scratch, Budget budget) {
+  static OptionalInt of(TemporalNetwork network, Ask ask, Budget budget) {
+    Scratch scratch = Scratch.take();
+    try {
+      return of(network, ask, scratch, budget);
+    } finally {
+      scratch.giveBack();
+    }
+  }
+
+  private static OptionalInt of(TemporalNetwork network, Ask ask, Scratch scratch, Budget budget) {
     EarliestSearch search =
         new EarliestSearch(network, ask.with(ask.limits().withAnyLegs()), scratch, budget);
     search.run();

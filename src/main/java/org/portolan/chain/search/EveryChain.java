@@ -137,16 +137,11 @@ final class EveryChain {
     if (departure > network.departLatest(leg)) {
       return false;
     }
-    if (ask.worst() == Ask.Joins.CERTAIN && !isCertain(legs[count - 1], leg)) {
+    if (ask.worst() == Ask.Joins.CERTAIN && !Stops.isCertain(network, legs[count - 1], leg)) {
       return false;
     }
     return ask.limits().maxWait() == NEVER
         || departure <= (long) network.arriveLatest(legs[count - 1]) + ask.limits().maxWait();
-  }
-
-  private boolean isCertain(int leg, int next) {
-    return network.arriveLatest(leg) != NEVER
-        && network.arriveLatest(leg) <= network.departEarliest(next);
   }
 
   private void extend(int leg, int free, int ready, int passed) {

@@ -136,7 +136,7 @@ final class Layers {
       int origin = earlier.getInt(i);
       if (origin < network.placeCount()) {
         for (int lane = lanes.firstBetween(origin, place);
-            lane < lanes.firstOut(origin + 1) && lanes.to(lane) == place;
+            lanes.isBetween(lane, origin, place);
             lane++) {
           best = Math.min(best, goingOn(lane, number - 1));
         }

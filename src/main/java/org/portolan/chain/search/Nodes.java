@@ -44,10 +44,6 @@ final class Nodes {
     return ofPlace(network.placeCount() + number, day);
   }
 
-  boolean isKnown(int node) {
-    return node >= single;
-  }
-
   /** The place of a node, or from {@link #places} on a leg that stands in a stated sequence. */
   int stop(int node) {
     return node >= single ? node - single : node;

@@ -78,9 +78,7 @@ final class Sailings {
         lane++;
       }
       first[at] = lane;
-      while (lane < lanes.firstOut(hop.from() + 1)
-          && lanes.to(lane) == hop.to()
-          && lanes.mode(lane) == hop.mode()) {
+      while (lanes.isBetween(lane, hop.from(), hop.to()) && lanes.mode(lane) == hop.mode()) {
         lane++;
       }
       last[at] = lane - 1;
@@ -143,9 +141,7 @@ final class Sailings {
     if (network.sequences().count() > 0 && !isInSequence(leg, at)) {
       return false;
     }
-    return ask.worst() != Ask.Joins.CERTAIN
-        || (network.arriveLatest(legs[at - 1]) != NEVER
-            && network.arriveLatest(legs[at - 1]) <= network.departEarliest(leg));
+    return ask.worst() != Ask.Joins.CERTAIN || Stops.isCertain(network, legs[at - 1], leg);
   }
 
   private boolean isInSequence(int leg, int at) {

@@ -8,25 +8,22 @@ import org.portolan.chain.network.TemporalNetwork;
  * a stated sequence. Where one leg meets the next is one stop, by whatever place each names; no
  * place of one stop is, contains or lies in a place of another, as far as places meet.
  */
-final class Stops {
+public final class Stops {
   private Stops() {}
 
   /** Tells whether legs that join in place are a chain. */
   static boolean isChain(TemporalNetwork network, int[] legs, int count) {
     for (int last = 1; last <= count; last++) {
-      if (!mayEnd(network, legs, last)) {
+      if (!mayEnd(network, legs, last, false)) {
         return false;
       }
     }
     return true;
   }
 
-  /** The same where all but the last leg are known to be a chain. */
-  static boolean mayEnd(TemporalNetwork network, int[] legs, int count) {
-    return mayEnd(network, legs, count, false);
-  }
-
-  /** The same, be it against a stated sequence or not. */
+  /**
+   * The same where all but the last leg are known to be a chain, perhaps against a sequence too.
+   */
   static boolean mayEnd(TemporalNetwork network, int[] legs, int count, boolean evenAgainst) {
     int last = legs[count - 1];
     int from = network.from(last);
@@ -44,8 +41,17 @@ final class Stops {
     return evenAgainst || !runsAgainstSequence(network, legs, count - 1, last);
   }
 
-  /** Tells whether sources say that one of some legs came after another that is to follow. */
-  static boolean runsAgainstSequence(TemporalNetwork network, int[] legs, int count, int next) {
+  /**
+   * Tells whether sources say that one of some legs came after another that is to follow.
+   *
+   * @param network where they are
+   * @param legs legs in order
+   * @param count how many of them count
+   * @param next the leg that is to follow
+   * @return true if following them would run against a stated sequence
+   */
+  public static boolean runsAgainstSequence(
+      TemporalNetwork network, int[] legs, int count, int next) {
     int sequenced = network.sequences().find(next);
     if (sequenced == Sequences.NONE) {
       return false;
@@ -56,6 +62,12 @@ final class Stops {
       }
     }
     return false;
+  }
+
+  /** Tells whether a leg has surely arrived before another can leave. */
+  static boolean isCertain(TemporalNetwork network, int leg, int next) {
+    return network.arriveLatest(leg) != TemporalNetwork.NEVER
+        && network.arriveLatest(leg) <= network.departEarliest(next);
   }
 
   /** Tells whether a leg can follow another as far as places and stated sequences go. */

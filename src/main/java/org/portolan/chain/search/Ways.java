@@ -118,7 +118,7 @@ final class Ways {
         int origin = layers.stop(missing - 1, at);
         if (origin < network.placeCount()) {
           for (int lane = lanes.firstBetween(origin, place);
-              lane < lanes.firstOut(origin + 1) && lanes.to(lane) == place;
+              lanes.isBetween(lane, origin, place);
               lane++) {
             put(lane, rest, missing);
           }
@@ -139,10 +139,7 @@ final class Ways {
     for (Way way = rest; way != null && day != NEVER; way = way.rest) {
       day = way.rest == null ? rides.lastArrival(way.lane, day) : rides.next(way.lane, day);
     }
-    if (day == NEVER) {
-      return;
-    }
-    if (day <= ask.limits().arriveUntil()) {
+    if (day != NEVER && day <= ask.limits().arriveUntil()) {
       open.add(new Way(lane, rest, missing - 1, day, made++));
     }
   }
