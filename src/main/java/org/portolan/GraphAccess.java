@@ -2,11 +2,13 @@ package org.portolan;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import org.portolan.domain.evidence.Content;
+import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.DataSet;
 import org.portolan.domain.evidence.Difference;
+import org.portolan.domain.evidence.Projected;
+import org.portolan.domain.evidence.Projection;
+import org.portolan.domain.evidence.Update;
 import org.portolan.neo4j.ChangeFeed;
 import org.portolan.neo4j.Changes;
 import org.portolan.neo4j.ConflictException;
@@ -46,29 +48,23 @@ final class GraphAccess implements Graph, Loader {
     return graph().revision();
   }
 
-  /**
-   * {@inheritDoc}
-   *
-   * <p>The revision is asked first and bounds the answer: while a load takes several transactions
-   * it stands still, but the feed tells what they touch.
-   */
   @Override
-  public OptionalLong findUntouchedUntil(long revision) {
+  public Optional<Update> findUpdate(long revision, Corpus frame) {
     long now = revision();
     if (now == revision) {
-      return OptionalLong.of(revision);
+      return Optional.of(Update.nothing(revision));
     }
     Optional<Changes> changes = opened().feed().map(feed -> feed.since(revision));
     return changes.isPresent()
             && changes.get() instanceof Changes.Touched touched
             && touched.isNothing()
-        ? OptionalLong.of(Math.max(revision, Math.min(now, touched.upTo())))
-        : OptionalLong.empty();
+        ? Optional.of(Update.nothing(Math.max(revision, Math.min(now, touched.upTo()))))
+        : Optional.empty();
   }
 
   @Override
-  public Content read() {
-    return graph().read();
+  public Projected project(Projection taker) {
+    return graph().project(taker);
   }
 
   @Override

@@ -2,12 +2,9 @@ package org.portolan;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.List;
 import org.portolan.cli.PortolanCommand;
-import org.portolan.domain.evidence.Content;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.usecase.Desk;
-import org.portolan.usecase.Graph;
 import org.portolan.usecase.Loader;
 import org.portolan.usecase.Snapshots;
 
@@ -37,20 +34,7 @@ public final class AtTheDesk {
   }
 
   private static Desk desk(Corpus corpus) {
-    Content content = new Content(corpus, 1, List.of(), List.of());
-    Snapshots snapshots =
-        new Snapshots(
-            new Graph() {
-              @Override
-              public long revision() {
-                return content.revision();
-              }
-
-              @Override
-              public Content read() {
-                return content;
-              }
-            });
+    Snapshots snapshots = new Snapshots(new HeldGraph(corpus, 1));
     return new Desk() {
       @Override
       public Snapshots snapshots() {

@@ -158,7 +158,9 @@ public final class ChainSearch {
           return false;
         });
     return new Probe(
-        chains.stream().findFirst(), !budget.isSpent(), network.legs().size() + budget.steps());
+        chains.stream().findFirst(),
+        !budget.isSpent(),
+        network.temporal().legCount() + budget.steps());
   }
 
   /**

@@ -1,13 +1,8 @@
 package org.portolan.chain;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.portolan.chain.network.Days;
 import org.portolan.chain.network.LegStrength;
 import org.portolan.chain.network.NetworkBuilder;
@@ -16,6 +11,8 @@ import org.portolan.chain.search.Ask;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Lens;
+import org.portolan.domain.evidence.Outline;
+import org.portolan.domain.evidence.Outlines;
 import org.portolan.domain.evidence.Readings;
 import org.portolan.domain.place.Atlas;
 import org.portolan.domain.transport.Movement;
@@ -25,11 +22,14 @@ import org.portolan.domain.transport.Movement;
  * becomes later does not change it.
  */
 public final class Network {
-  private final Atlas atlas;
-  private final List<Leg> legs = new ArrayList<>();
-  private final Map<Id, Leg> byId = new HashMap<>();
+  /** How many legs are read at a time, side by side. */
+  private static final int BLOCK = 8192;
+
+  private final Corpus corpus;
+  private final Readings readings;
   private final TemporalNetwork temporal;
   private final PlacesWithin within;
+  private final Recent<Leg> recent = new Recent<>();
 
   /**
    * Projects the evidence.
@@ -38,45 +38,47 @@ public final class Network {
    * @param lens which claims count
    */
   public Network(Corpus corpus, Lens lens) {
-    atlas = corpus.atlas();
-    Readings readings = new Readings(corpus, lens);
-    NavigableSet<Id> places = new TreeSet<>();
-    NavigableSet<Id> vessels = new TreeSet<>();
-    for (Movement movement : corpus.movements().values()) {
-      readings.find(movement).ifPresent(reading -> legs.add(new Leg(movement, reading)));
+    this.corpus = corpus;
+    this.readings = new Readings(corpus, lens);
+    NetworkBuilder builder =
+        new NetworkBuilder(corpus.places().keySet(), corpus.vessels().keySet(), corpus.atlas());
+    Outlines outlines = corpus.outlines(lens);
+    for (int start = 0; start < outlines.movements(); start += BLOCK) {
+      IntStream.range(start, Math.min(start + BLOCK, outlines.movements()))
+          .parallel()
+          .mapToObj(outlines::find)
+          .flatMap(Optional::stream)
+          .map(Network::row)
+          .forEachOrdered(builder::add);
     }
-    for (Leg leg : legs) {
-      byId.put(leg.id(), leg);
-      places.add(leg.from());
-      places.add(leg.to());
-      leg.reading().vessel().ifPresent(vessels::add);
-    }
-    NetworkBuilder builder = new NetworkBuilder(places, vessels, atlas);
-    legs.forEach(leg -> builder.add(row(leg)));
     temporal = builder.build();
-    within = new PlacesWithin(temporal, atlas);
+    within = new PlacesWithin(temporal, corpus.atlas());
   }
 
-  private static NetworkBuilder.Row row(Leg leg) {
-    Strength strength = Strength.of(leg.reading().support());
+  private static NetworkBuilder.Row row(Outline leg) {
+    Strength strength = Strength.of(leg.origins(), leg.documents(), leg.certainty());
     return new NetworkBuilder.Row(
-        leg.id(),
+        leg.movement(),
         leg.from(),
         leg.to(),
-        leg.reading().mode(),
-        leg.reading().vessel().orElse(null),
+        leg.mode(),
+        leg.vessel().orElse(null),
         Days.of(leg.window()),
         LegStrength.of(strength.origins(), strength.documents(), strength.doubt()),
-        leg.reading().after().keySet());
+        leg.after());
   }
 
   /**
-   * Lists the legs.
+   * Lists the legs, each read off its claims.
    *
-   * @return all legs, in order of movement
+   * @return all legs, in order of movement, those whose ends are one stop among them
    */
   public List<Leg> legs() {
-    return Collections.unmodifiableList(legs);
+    return corpus.movements().values().stream().flatMap(m -> find(m).stream()).toList();
+  }
+
+  private Optional<Leg> find(Movement movement) {
+    return readings.find(movement).map(reading -> new Leg(movement, reading));
   }
 
   /**
@@ -85,7 +87,7 @@ public final class Network {
    * @return the atlas
    */
   public Atlas atlas() {
-    return atlas;
+    return corpus.atlas();
   }
 
   /**
@@ -99,7 +101,12 @@ public final class Network {
 
   /** The leg of a number. */
   Leg leg(int number) {
-    return Optional.ofNullable(byId.get(temporal.movement(number))).orElseThrow();
+    return recent.get(
+        number,
+        () ->
+            Optional.ofNullable(corpus.movements().get(temporal.movement(number)))
+                .flatMap(this::find)
+                .orElseThrow());
   }
 
   /** The places that are one or lie in it; all places where none is given. */

@@ -1,6 +1,8 @@
 package org.portolan.chain;
 
 import java.util.Comparator;
+import java.util.Optional;
+import org.portolan.domain.evidence.Certainty;
 import org.portolan.domain.evidence.Support;
 
 /**
@@ -18,10 +20,11 @@ record Strength(int origins, int documents, int doubt) implements Comparable<Str
           .thenComparing(Strength::doubt, Comparator.reverseOrder());
 
   static Strength of(Support support) {
-    return new Strength(
-        support.origins().size(),
-        support.documents().size(),
-        support.certainty().map(Enum::ordinal).orElse(Integer.MAX_VALUE));
+    return of(support.origins().size(), support.documents().size(), support.certainty());
+  }
+
+  static Strength of(int origins, int documents, Optional<Certainty> certainty) {
+    return new Strength(origins, documents, certainty.map(Enum::ordinal).orElse(Integer.MAX_VALUE));
   }
 
   @Override

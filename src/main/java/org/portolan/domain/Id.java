@@ -1,7 +1,5 @@
 package org.portolan.domain;
 
-import java.util.regex.Pattern;
-
 /**
  * The name by which files, the graph and addresses call one thing: a readable slug such as {@code
  * rajin} or {@code mv-angara}, unique across all types of thing.
@@ -11,8 +9,6 @@ import java.util.regex.Pattern;
 public record Id(String value) implements Comparable<Id> {
   /** The longest slug, in characters. */
   public static final int MAX_LENGTH = 80;
-
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
 
   /**
    * Checks the form.
@@ -35,7 +31,22 @@ public record Id(String value) implements Comparable<Id> {
    * @return true if it can be made an id
    */
   public static boolean isSlug(String text) {
-    return text.length() <= MAX_LENGTH && SLUG.matcher(text).matches();
+    int length = text.length();
+    // By hand, since ids are read by the million.
+    boolean afterLetter = false;
+    for (int at = 0; at < length; at++) {
+      char letter = text.charAt(at);
+      boolean hyphen = letter == '-';
+      if (hyphen ? !afterLetter : !isLetter(letter)) {
+        return false;
+      }
+      afterLetter = !hyphen;
+    }
+    return afterLetter && length <= MAX_LENGTH;
+  }
+
+  private static boolean isLetter(char letter) {
+    return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
   }
 
   @Override

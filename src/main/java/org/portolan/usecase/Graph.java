@@ -1,7 +1,10 @@
 package org.portolan.usecase;
 
-import java.util.OptionalLong;
-import org.portolan.domain.evidence.Content;
+import java.util.Optional;
+import org.portolan.domain.evidence.Corpus;
+import org.portolan.domain.evidence.Projected;
+import org.portolan.domain.evidence.Projection;
+import org.portolan.domain.evidence.Update;
 
 /** The port to the graph that holds the evidence. */
 public interface Graph {
@@ -13,21 +16,22 @@ public interface Graph {
   long revision();
 
   /**
-   * Tells whether what was read at a revision is still what a reading would give. Cheap; asked
-   * before most answers.
+   * Finds what has changed since a reading. Cheap where nothing has; asked before most answers.
    *
-   * @param revision that of the reading, or what this answered about it
-   * @return the revision up to which it is, to ask with next time; empty if it must be read anew,
-   *     also when what changed is not known. Without better knowledge any other revision means that
+   * @param revision that of the reading, or up to which it was brought by the last update
+   * @param frame what was read but for movements, see {@link Corpus#frame()}
+   * @return what brings the reading up to date; empty if the graph must be read anew, also when
+   *     what changed is not known. Without better knowledge any other revision means that
    */
-  default OptionalLong findUntouchedUntil(long revision) {
-    return revision() == revision ? OptionalLong.of(revision) : OptionalLong.empty();
+  default Optional<Update> findUpdate(long revision, Corpus frame) {
+    return revision() == revision ? Optional.of(Update.nothing(revision)) : Optional.empty();
   }
 
   /**
-   * Reads the whole graph at one moment.
+   * Reads the whole graph at one moment, without what people broke by hand.
    *
-   * @return what it holds, without what people broke by hand
+   * @param taker takes what it holds, piece by piece
+   * @return which state it was, and what is broken in it
    */
-  Content read();
+  Projected project(Projection taker);
 }

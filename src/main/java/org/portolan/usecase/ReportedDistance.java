@@ -74,7 +74,7 @@ public record ReportedDistance(
   private static List<ReportedDistance> list(
       Corpus corpus, Lens lens, Predicate<DistanceClaim> wanted) {
     Map<Key, ReportedDistance> distances = new LinkedHashMap<>();
-    for (Claim claim : corpus.claims().values()) {
+    for (Claim claim : corpus.otherClaims().values()) {
       if (claim instanceof DistanceClaim told && lens.counts(told, corpus) && wanted.test(told)) {
         told.distance().forEach(distance -> add(distances, told, distance));
       }

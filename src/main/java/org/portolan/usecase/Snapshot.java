@@ -2,17 +2,13 @@ package org.portolan.usecase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.portolan.chain.Network;
 import org.portolan.domain.Id;
-import org.portolan.domain.evidence.Content;
-import org.portolan.domain.evidence.ContentHash;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.domain.evidence.Name;
+import org.portolan.domain.evidence.Update;
 import org.portolan.names.NameIndex;
 
 /**
@@ -21,26 +17,49 @@ import org.portolan.names.NameIndex;
 public final class Snapshot {
   private final Corpus corpus;
   private final long revision;
-  private final String hash;
+  private final SnapshotHash hash;
   private final NameIndex places;
   private final NameIndex vessels;
   private final NameIndex actors;
-  private final Network network;
-  private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+  private final Networks networks;
 
   /**
    * Prepares a snapshot.
    *
-   * @param content what the graph held
+   * @param corpus what the graph held
+   * @param revision of which state of the graph
    */
-  public Snapshot(Content content) {
-    corpus = content.corpus();
-    revision = content.revision();
-    hash = ContentHash.of(corpus);
+  public Snapshot(Corpus corpus, long revision) {
+    this.corpus = corpus;
+    this.revision = revision;
+    hash = SnapshotHash.of(corpus);
     places = index(corpus.places().keySet(), corpus);
     vessels = index(corpus.vessels().keySet(), corpus);
     actors = index(corpus.actors().keySet(), corpus);
-    network = new Network(corpus, Lens.EVERYTHING);
+    networks = new Networks(corpus);
+  }
+
+  /** What has changed of one. */
+  private Snapshot(Snapshot before, Update update) {
+    corpus = before.corpus.with(update);
+    revision = update.upTo();
+    hash = before.hash.with(before.corpus, update);
+    boolean named = update.frame().isPresent();
+    places = named ? index(corpus.places().keySet(), corpus) : before.places;
+    vessels = named ? index(corpus.vessels().keySet(), corpus) : before.vessels;
+    actors = named ? index(corpus.actors().keySet(), corpus) : before.actors;
+    networks = new Networks(corpus);
+  }
+
+  /**
+   * Brings it up to date.
+   *
+   * @param update what has changed
+   * @return the snapshot after that; this one stays as it is
+   * @throws IllegalArgumentException if the update does not fit what is here
+   */
+  public Snapshot with(Update update) {
+    return new Snapshot(this, update);
   }
 
   private static NameIndex index(Set<Id> ids, Corpus corpus) {
@@ -80,7 +99,7 @@ public final class Snapshot {
    * @return 64 hexadecimal digits, the same for the same content on any machine
    */
   public String hash() {
-    return hash;
+    return hash.hex();
   }
 
   /**
@@ -117,18 +136,6 @@ public final class Snapshot {
    * @return the network
    */
   public Network network(Lens lens) {
-    return lens.equals(Lens.EVERYTHING) ? network : new Network(corpus, lens);
-  }
-
-  /**
-   * Gives what is derived from the evidence, whatever the question. It is derived once.
-   *
-   * @param <T> its type
-   * @param type its type
-   * @param derive derives it
-   * @return what was derived
-   */
-  public <T> T derived(Class<T> type, Function<Corpus, T> derive) {
-    return type.cast(derived.computeIfAbsent(type, missing -> derive.apply(corpus)));
+    return networks.under(lens);
   }
 }

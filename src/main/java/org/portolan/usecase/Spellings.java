@@ -26,8 +26,8 @@ public final class Spellings {
     Set<Id> documents = new HashSet<>(support.documents());
     documents.addAll(support.coarser());
     NavigableSet<String> spellings = new TreeSet<>();
-    for (Name name : corpus.names()) {
-      if (name.entity().equals(entity) && name.documents().stream().anyMatch(documents::contains)) {
+    for (Name name : corpus.namesOf(entity)) {
+      if (name.documents().stream().anyMatch(documents::contains)) {
         spellings.add(name.text());
       }
     }

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.portolan.domain.evidence.ClaimType;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.usecase.Snapshot;
@@ -85,7 +84,7 @@ class ClaimsController {
     return Answers.of(
         presenter.show(
             Lookup.inPath(
-                corpus.claims(), Lookup.ids(List.copyOf(corpus.claims().keySet())), "claim", id)),
+                corpus.claims(), () -> Lookup.ids(corpus.claims().keySet()), "claim", id)),
         snapshot);
   }
 }

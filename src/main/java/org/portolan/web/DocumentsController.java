@@ -54,7 +54,7 @@ class DocumentsController {
     return Answers.of(
         presenter.detail(
             Lookup.inPath(
-                corpus.documents(), Lookup.ids(corpus.documents().keySet()), "document", id)),
+                corpus.documents(), () -> Lookup.ids(corpus.documents().keySet()), "document", id)),
         snapshot);
   }
 }

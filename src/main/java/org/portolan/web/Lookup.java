@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.names.Match;
@@ -40,11 +41,11 @@ final class Lookup {
   }
 
   /** The thing with the id in a path; a name is not an id, but leads to suggestions. */
-  static <T> T inPath(Map<Id, T> things, NameIndex index, String what, String id) {
+  static <T> T inPath(Map<Id, T> things, Supplier<NameIndex> names, String what, String id) {
     return Optional.of(id)
         .filter(Id::isSlug)
         .flatMap(slug -> Optional.ofNullable(things.get(new Id(slug))))
-        .orElseThrow(() -> Refusal.unknownId(what, id, near(index, id)));
+        .orElseThrow(() -> Refusal.unknownId(what, id, near(names.get(), id)));
   }
 
   /** An index of things that have no names but their ids. */

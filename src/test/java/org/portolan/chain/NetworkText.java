@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.portolan.domain.Id;
@@ -37,6 +39,7 @@ import org.portolan.domain.place.PlaceKind;
 import org.portolan.domain.time.Edtf;
 import org.portolan.domain.transport.Mode;
 import org.portolan.domain.transport.Movement;
+import org.portolan.domain.transport.Vessel;
 import org.portolan.domain.transport.Window;
 
 /**
@@ -63,6 +66,7 @@ public final class NetworkText {
   private final CorpusBuilder corpus = Corpus.builder();
   private final Map<Id, Place> places = new TreeMap<>();
   private final Map<Id, Optional<Edtf>> documents = new TreeMap<>();
+  private final Set<Id> ships = new TreeSet<>();
   private final Map<String, Integer> uses = new HashMap<>();
 
   private NetworkText() {}
@@ -89,6 +93,14 @@ public final class NetworkText {
   /** Reads the network of what was published by a day. */
   static Network networkAsOf(String day, String text) {
     return new Network(corpus(text), Lens.asOf(LocalDate.parse(day)));
+  }
+
+  private Id ship(Id id) {
+    Optional<String> none = Optional.empty();
+    if (ships.add(id)) {
+      corpus.add(new Vessel(id, id.value(), Optional.empty(), none, none, none, none, none));
+    }
+    return id;
   }
 
   private static Document document(Id id, Optional<Edtf> published) {
@@ -166,7 +178,7 @@ public final class NetworkText {
             stated.mode().orElseThrow(),
             known(ends.group(1)),
             known(ends.group(3)),
-            stated.vessel().flatMap(VesselMention::vessel),
+            stated.vessel().flatMap(VesselMention::vessel).map(this::ship),
             stated.after(),
             unsourced ? writtenWindow(stated) : Window.OPEN,
             Optional.empty()));

@@ -2,13 +2,11 @@ package org.portolan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.portolan.TheCase;
 import org.portolan.chain.NetworkText;
-import org.portolan.domain.evidence.Content;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
@@ -17,7 +15,7 @@ import org.portolan.usecase.Snapshot;
 class AnswersTest {
   private static String chain(Corpus corpus, String from, String to) {
     Map<String, String> question = Map.of("from", from, "to", to);
-    Snapshot snapshot = new Snapshot(new Content(corpus, 1, List.of(), List.of()));
+    Snapshot snapshot = new Snapshot(corpus, 1);
     return Answers.to(
         snapshot,
         new QuestionReader(snapshot)

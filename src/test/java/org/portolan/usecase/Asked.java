@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.portolan.TheCase;
 import org.portolan.chain.NetworkText;
-import org.portolan.domain.evidence.Content;
 import org.portolan.domain.evidence.Corpus;
 
 /** Snapshots and questions for tests. */
@@ -26,7 +25,7 @@ public final class Asked {
 
   /** Evidence. */
   public static Snapshot snapshot(Corpus corpus) {
-    return new Snapshot(new Content(corpus, 1, List.of(), List.of()));
+    return new Snapshot(corpus, 1);
   }
 
   /** Parameters in pairs of a name and a value. */

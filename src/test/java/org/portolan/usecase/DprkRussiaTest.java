@@ -16,7 +16,6 @@ import org.portolan.chain.Leg;
 import org.portolan.chain.Timing;
 import org.portolan.chain.Verdict;
 import org.portolan.domain.Id;
-import org.portolan.domain.evidence.Content;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.domain.measure.Unit;
 import org.portolan.domain.time.Bounds;
@@ -32,8 +31,7 @@ import org.portolan.usecase.total.Totals;
 class DprkRussiaTest {
   private static final Bounds SEPTEMBER = Edtf.parse("2023-09-07/2023-10-01").bounds();
 
-  private final Snapshot snapshot =
-      new Snapshot(new Content(TheCase.dataSet().corpus(), 1, List.of(), List.of()));
+  private final Snapshot snapshot = new Snapshot(TheCase.dataSet().corpus(), 1);
 
   private ChainAnswer ask(Map<String, String> question) {
     return FindChains.between(

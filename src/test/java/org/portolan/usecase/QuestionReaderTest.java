@@ -11,14 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.portolan.TheCase;
 import org.portolan.chain.Verdict;
 import org.portolan.domain.Id;
-import org.portolan.domain.evidence.Content;
 import org.portolan.domain.transport.Mode;
 import org.portolan.names.Match;
 
 class QuestionReaderTest {
   private final QuestionReader reader =
-      new QuestionReader(
-          new Snapshot(new Content(TheCase.dataSet().corpus(), 1, List.of(), List.of())));
+      new QuestionReader(new Snapshot(TheCase.dataSet().corpus(), 1));
 
   private ChainQuestion read(String... keysAndValues) {
     Map<String, List<String>> values = new HashMap<>();

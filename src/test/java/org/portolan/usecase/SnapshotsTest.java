@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.portolan.HeldGraph;
 import org.portolan.TheCase;
-import org.portolan.domain.evidence.Content;
 import org.portolan.domain.evidence.Corpus;
+import org.portolan.domain.evidence.Projected;
+import org.portolan.domain.evidence.Projection;
+import org.portolan.domain.evidence.Update;
 
 class SnapshotsTest {
   private final AtomicLong nanos = new AtomicLong();
   private final CountingGraph graph = new CountingGraph();
-  private final Snapshots snapshots = new Snapshots(graph, nanos::get);
+  private final Snapshots snapshots = new Snapshots(graph, nanos::get, Runnable::run);
 
   @Test
   void anUnchangedGraphIsReadOnce() {
@@ -112,9 +115,9 @@ class SnapshotsTest {
     }
 
     @Override
-    public OptionalLong findUntouchedUntil(long since) {
+    public Optional<Update> findUpdate(long since, Corpus frame) {
       asked.add(since);
-      return since < touched ? OptionalLong.empty() : OptionalLong.of(revision);
+      return since < touched ? Optional.empty() : Optional.of(Update.nothing(revision));
     }
 
     @Override
@@ -123,9 +126,9 @@ class SnapshotsTest {
     }
 
     @Override
-    public Content read() {
+    public Projected project(Projection taker) {
       readings++;
-      return new Content(corpus, revision, List.of(), List.of());
+      return new HeldGraph(corpus, revision).project(taker);
     }
   }
 }

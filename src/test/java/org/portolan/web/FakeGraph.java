@@ -1,29 +1,26 @@
 package org.portolan.web;
 
-import java.util.List;
 import java.util.function.Supplier;
-import org.portolan.domain.evidence.Content;
+import org.portolan.HeldGraph;
 import org.portolan.domain.evidence.Corpus;
+import org.portolan.domain.evidence.Projected;
+import org.portolan.domain.evidence.Projection;
 import org.portolan.usecase.Graph;
 
 /** A graph in memory, of which a test says what it holds. */
 final class FakeGraph implements Graph {
-  private Supplier<Content> content;
+  private Supplier<Graph> held;
 
   FakeGraph(Corpus corpus, long revision) {
-    content = () -> content(corpus, revision);
+    held = () -> new HeldGraph(corpus, revision);
   }
 
   void hold(Corpus corpus, long revision) {
-    content = () -> content(corpus, revision);
-  }
-
-  private static Content content(Corpus corpus, long revision) {
-    return new Content(corpus, revision, List.of(), List.of());
+    held = () -> new HeldGraph(corpus, revision);
   }
 
   void fail(RuntimeException failure) {
-    content =
+    held =
         () -> {
           throw failure;
         };
@@ -31,11 +28,11 @@ final class FakeGraph implements Graph {
 
   @Override
   public long revision() {
-    return content.get().revision();
+    return held.get().revision();
   }
 
   @Override
-  public Content read() {
-    return content.get();
+  public Projected project(Projection taker) {
+    return held.get().project(taker);
   }
 }

@@ -45,7 +45,8 @@ public final class ContentHash {
   }
 
   /**
-   * Adds one thing, claim, document or spelling.
+   * Adds one thing, claim, document or spelling. A movement is one element with what is said about
+   * it, see {@link Told}, since an element costs more than its fields.
    *
    * @param element a record of the domain: what a {@link Corpus} holds
    * @return this hash
@@ -79,6 +80,7 @@ public final class ContentHash {
   @CanIgnoreReturnValue
   public ContentHash addAll(Corpus corpus) {
     elements(corpus).forEach(elements -> elements.forEach(this::add));
+    corpus.told().forEach(this::add);
     return this;
   }
 
@@ -100,10 +102,9 @@ public final class ContentHash {
         corpus.vessels().values(),
         corpus.actors().values(),
         corpus.links().values(),
-        corpus.movements().values(),
         corpus.subjects().values(),
         corpus.documents().values(),
-        corpus.claims().values().stream().map(Record.class::cast).toList(),
+        corpus.otherClaims().values().stream().map(Record.class::cast).toList(),
         corpus.names());
   }
 

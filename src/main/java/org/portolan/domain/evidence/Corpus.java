@@ -3,15 +3,18 @@ package org.portolan.domain.evidence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.portolan.domain.Id;
 import org.portolan.domain.Nesting;
@@ -34,36 +37,47 @@ public final class Corpus {
   private final NavigableMap<Id, Vessel> vessels;
   private final NavigableMap<Id, Actor> actors;
   private final NavigableMap<Id, Link> links;
-  private final NavigableMap<Id, Movement> movements;
+  private final PackedMovements told;
   private final NavigableMap<Id, Subject> subjects;
   private final NavigableMap<Id, Document> documents;
-  private final NavigableMap<Id, Claim> claims;
+  private final NavigableMap<Id, Claim> otherClaims;
+  private final Map<Id, Movement> movements;
+  private final Map<Id, Claim> claims;
   private final NavigableSet<Name> names;
+  private final Map<Id, List<Name>> namesOf;
   private final Atlas atlas;
   private final Nesting actorNesting;
   private final Map<Id, List<Claim>> claimsAbout;
   private final Map<Id, List<Id>> corrections;
+  private final Map<Id, List<Claim>> otherSpelling;
 
   Corpus(CorpusBuilder from) {
     places = byId(from.places, Place::id);
     vessels = byId(from.vessels, Vessel::id);
     actors = byId(from.actors, Actor::id);
     links = byId(from.links, Link::id);
-    movements = byId(from.movements, Movement::id);
     subjects = byId(from.subjects, Subject::id);
     documents = byId(from.documents, Document::id);
-    claims = byId(from.claims, Claim::id);
     names = Collections.unmodifiableNavigableSet(new TreeSet<>(from.names));
+    namesOf =
+        names.stream()
+            .collect(
+                Collectors.groupingBy(Name::entity, TreeMap::new, Collectors.toUnmodifiableList()));
     atlas = new Atlas(places.values());
     Map<Id, Id> partOf = new TreeMap<>();
     actors.values().forEach(a -> a.partOf().ifPresent(whole -> partOf.put(a.id(), whole)));
     actorNesting = Nesting.of(partOf);
+    otherClaims = byId(from.otherClaims(), Claim::id);
     claimsAbout =
-        claims.values().stream()
+        otherClaims.values().stream()
             .collect(
                 Collectors.groupingBy(Claim::about, TreeMap::new, Collectors.toUnmodifiableList()));
     corrections = new TreeMap<>();
-    for (Claim claim : claims.values()) {
+    otherSpelling = new TreeMap<>();
+    for (Claim claim : otherClaims.values()) {
+      for (Id thing : SpelledIn.of(claim)) {
+        otherSpelling.computeIfAbsent(thing, key -> new ArrayList<>()).add(claim);
+      }
       claim
           .provenance()
           .corrects()
@@ -71,13 +85,47 @@ public final class Corpus {
               wrong ->
                   corrections.computeIfAbsent(wrong, key -> new ArrayList<>()).add(claim.id()));
     }
+    told = from.told();
+    movements = told.movements();
+    claims = together(otherClaims, told);
+  }
+
+  /** All but the movements, and what is said about them, of one; these of another. */
+  Corpus(Corpus frame, PackedMovements told) {
+    places = frame.places;
+    vessels = frame.vessels;
+    actors = frame.actors;
+    links = frame.links;
+    subjects = frame.subjects;
+    documents = frame.documents;
+    otherClaims = frame.otherClaims;
+    names = frame.names;
+    namesOf = frame.namesOf;
+    atlas = frame.atlas;
+    actorNesting = frame.actorNesting;
+    claimsAbout = frame.claimsAbout;
+    corrections = frame.corrections;
+    otherSpelling = frame.otherSpelling;
+    this.told = told;
+    movements = told.movements();
+    claims = together(otherClaims, told);
+  }
+
+  private static Map<Id, Claim> together(Map<Id, Claim> others, PackedMovements told) {
+    Map<Id, Claim> about = told.claims();
+    for (Id id : others.keySet()) {
+      if (about.containsKey(id)) {
+        throw PackedOrder.twice(id);
+      }
+    }
+    return new TwoMaps<>(others, about);
   }
 
   private static <T> NavigableMap<Id, T> byId(Collection<T> things, Function<T, Id> idOf) {
     NavigableMap<Id, T> map = new TreeMap<>();
     for (T thing : things) {
       if (map.put(idOf.apply(thing), thing) != null) {
-        throw new IllegalArgumentException("the id '" + idOf.apply(thing) + "' stands twice");
+        throw PackedOrder.twice(idOf.apply(thing));
       }
     }
     return Collections.unmodifiableNavigableMap(map);
@@ -90,6 +138,26 @@ public final class Corpus {
    */
   public static CorpusBuilder builder() {
     return new CorpusBuilder();
+  }
+
+  /**
+   * Brings it up to date.
+   *
+   * @param update what has changed
+   * @return the evidence as it is then; this stays as it is
+   * @throws IllegalArgumentException if an id would stand twice
+   */
+  public Corpus with(Update update) {
+    return new Corpus(update.frame().orElse(this), told.with(update.movements(), update.gone()));
+  }
+
+  /**
+   * Leaves the movements out, and what is said about them.
+   *
+   * @return all else
+   */
+  public Corpus frame() {
+    return new Corpus(this, PackedMovements.of(new PackedMovementsBuilder()));
   }
 
   /**
@@ -141,9 +209,9 @@ public final class Corpus {
   /**
    * Gives the movements.
    *
-   * @return by id
+   * @return by id, in order; each is made when asked for
    */
-  public NavigableMap<Id, Movement> movements() {
+  public Map<Id, Movement> movements() {
     return movements;
   }
 
@@ -168,10 +236,28 @@ public final class Corpus {
   /**
    * Gives the claims.
    *
+   * @return by id, in order; one about a movement is made when asked for
+   */
+  public Map<Id, Claim> claims() {
+    return claims;
+  }
+
+  /**
+   * Gives the claims that are not about a movement.
+   *
    * @return by id
    */
-  public NavigableMap<Id, Claim> claims() {
-    return claims;
+  public NavigableMap<Id, Claim> otherClaims() {
+    return otherClaims;
+  }
+
+  /**
+   * Gives the movements with what is said about them.
+   *
+   * @return all movements, in order of id, each made when it comes; good for several threads
+   */
+  public Stream<Told> told() {
+    return IntStream.range(0, told.size()).mapToObj(told::unpacked);
   }
 
   /**
@@ -181,6 +267,16 @@ public final class Corpus {
    */
   public NavigableSet<Name> names() {
     return names;
+  }
+
+  /**
+   * Lists the spellings of a thing.
+   *
+   * @param entity the thing's id
+   * @return in order of text; empty when none is kept
+   */
+  public List<Name> namesOf(Id entity) {
+    return namesOf.getOrDefault(entity, List.of());
   }
 
   /**
@@ -208,7 +304,32 @@ public final class Corpus {
    * @return its claims in order of id; empty when nothing is said
    */
   public List<Claim> claimsAbout(Id about) {
-    return claimsAbout.getOrDefault(about, List.of());
+    return told.claimsAbout(about).orElseGet(() -> claimsAbout.getOrDefault(about, List.of()));
+  }
+
+  /**
+   * Lists the claims that call a place or ship by a name that their document uses, or give a ship a
+   * flag, whatever they are about.
+   *
+   * @param thing the place or ship
+   * @return the claims in order of id; empty when none does
+   */
+  public List<Claim> claimsSpelling(Id thing) {
+    List<Claim> all = new ArrayList<>(told.claimsSpelling(thing));
+    all.addAll(otherSpelling.getOrDefault(thing, List.of()));
+    all.sort(Comparator.comparing(Claim::id));
+    return Collections.unmodifiableList(all);
+  }
+
+  /**
+   * Lists the places and ships for which {@link #claimsSpelling} has claims.
+   *
+   * @return their ids
+   */
+  public Set<Id> spelled() {
+    Set<Id> things = new TreeSet<>(told.spelled());
+    things.addAll(otherSpelling.keySet());
+    return things;
   }
 
   /**
@@ -218,7 +339,9 @@ public final class Corpus {
    * @return their ids in order; empty when none does
    */
   public List<Id> correctionsOf(Id claim) {
-    return corrections.getOrDefault(claim, List.of());
+    NavigableSet<Id> all = new TreeSet<>(told.correctionsOf(claim));
+    all.addAll(corrections.getOrDefault(claim, List.of()));
+    return List.copyOf(all);
   }
 
   /**
@@ -232,6 +355,26 @@ public final class Corpus {
         .filter(claims::containsKey)
         .map(claims::get)
         .toList();
+  }
+
+  /**
+   * Outlines the movements under a lens.
+   *
+   * @param lens which claims count
+   * @return the outlines
+   */
+  public Outlines outlines(Lens lens) {
+    return new Outlines(this, told, lens);
+  }
+
+  /**
+   * Tells how much memory the movements and what is said about them take, without the values that
+   * many claims share.
+   *
+   * @return bytes
+   */
+  public long heapBytes() {
+    return told.heapBytes();
   }
 
   /**

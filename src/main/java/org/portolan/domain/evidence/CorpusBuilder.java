@@ -2,7 +2,13 @@ package org.portolan.domain.evidence;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.portolan.domain.Id;
 import org.portolan.domain.actor.Actor;
 import org.portolan.domain.place.Place;
 import org.portolan.domain.transport.Link;
@@ -139,5 +145,30 @@ public final class CorpusBuilder {
    */
   public Corpus build() {
     return new Corpus(this);
+  }
+
+  /** The movements with what is said about them. */
+  PackedMovements told() {
+    Map<Id, List<Claim>> about = new HashMap<>();
+    movements.forEach(movement -> about.put(movement.id(), new ArrayList<>()));
+    for (Claim claim : claims) {
+      List<Claim> same = about.get(claim.about());
+      if (same != null) {
+        same.add(claim);
+      }
+    }
+    PackedMovementsBuilder packed = new PackedMovementsBuilder();
+    for (Movement movement : movements) {
+      List<Claim> own = about.getOrDefault(movement.id(), List.of());
+      own.sort(Comparator.comparing(Claim::id));
+      packed.add(new Told(movement, own));
+    }
+    return PackedMovements.of(packed);
+  }
+
+  /** The claims about anything else. */
+  List<Claim> otherClaims() {
+    Set<Id> told = movements.stream().map(Movement::id).collect(Collectors.toSet());
+    return claims.stream().filter(claim -> !told.contains(claim.about())).toList();
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -51,10 +50,7 @@ public record Difference(List<Change> changes) {
   }
 
   private static <T> void compare(
-      Change.Thing thing,
-      NavigableMap<Id, T> before,
-      NavigableMap<Id, T> after,
-      List<Change> changes) {
+      Change.Thing thing, Map<Id, T> before, Map<Id, T> after, List<Change> changes) {
     NavigableSet<Id> ids = new TreeSet<>(before.keySet());
     ids.addAll(after.keySet());
     for (Id id : ids) {

@@ -255,7 +255,7 @@ public final class Readings {
       }
     }
     if (!settled) {
-      corpus.claims().values().stream()
+      corpus.claimsSpelling(vessel.id()).stream()
           .filter(claim -> lens.counts(claim, corpus))
           .flatMap(claim -> claim.stated().vessel().stream())
           .filter(mention -> mention.vessel().equals(Optional.of(vessel.id())))

@@ -41,7 +41,7 @@ public final class Discrepancies {
    * @param lens which claims count
    */
   public Discrepancies(Snapshot snapshot, Lens lens) {
-    this(snapshot.corpus(), lens, snapshot.derived(Mentions.class, Mentions::new));
+    this(snapshot.corpus(), lens);
   }
 
   /**
@@ -51,13 +51,9 @@ public final class Discrepancies {
    * @param lens which claims count
    */
   public Discrepancies(Corpus corpus, Lens lens) {
-    this(corpus, lens, new Mentions(corpus));
-  }
-
-  private Discrepancies(Corpus corpus, Lens lens, Mentions mentions) {
     this.corpus = corpus;
     this.lens = lens;
-    this.mentions = mentions;
+    this.mentions = new Mentions(corpus);
     readings = new Readings(corpus, lens);
     spellings = new SpellingFields(mentions, corpus, lens, this::counts);
     stated = new StatedFields(corpus);

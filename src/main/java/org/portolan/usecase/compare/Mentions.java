@@ -1,21 +1,18 @@
 package org.portolan.usecase.compare;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Name;
 
 /** Where reports spell the name of a thing or give a ship's flag, whatever their claim is about. */
-public final class Mentions {
-  private final Map<Id, List<Mention>> mentions = new HashMap<>();
-  private final Map<Id, List<Name>> names = new HashMap<>();
+final class Mentions {
+  private final Corpus corpus;
 
   /**
    * Words of a claim for a thing.
@@ -27,52 +24,42 @@ public final class Mentions {
   record Mention(Claim claim, Optional<String> as, Optional<String> flag) {}
 
   /**
-   * Looks through all spellings and claims, once.
+   * Looks in a body of evidence.
    *
    * @param corpus the evidence
    */
-  public Mentions(Corpus corpus) {
-    for (Name name : corpus.names()) {
-      if (!name.documents().isEmpty()) {
-        names.computeIfAbsent(name.entity(), id -> new ArrayList<>()).add(name);
-      }
-    }
-    corpus.claims().values().forEach(this::read);
-  }
-
-  private void read(Claim claim) {
-    claim
-        .stated()
-        .places()
-        .values()
-        .forEach(place -> add(place.place(), new Mention(claim, place.as(), Optional.empty())));
-    claim
-        .stated()
-        .vessel()
-        .ifPresent(
-            ship ->
-                ship.vessel().ifPresent(id -> add(id, new Mention(claim, ship.as(), ship.flag()))));
-  }
-
-  private void add(Id thing, Mention mention) {
-    if (mention.as().isPresent() || mention.flag().isPresent()) {
-      mentions.computeIfAbsent(thing, id -> new ArrayList<>()).add(mention);
-    }
+  Mentions(Corpus corpus) {
+    this.corpus = corpus;
   }
 
   /** The things that are spelled or mentioned. */
   Set<Id> things() {
-    Set<Id> things = new TreeSet<>(names.keySet());
-    things.addAll(mentions.keySet());
+    Set<Id> things = new TreeSet<>(corpus.spelled());
+    for (Name name : corpus.names()) {
+      if (!name.documents().isEmpty()) {
+        things.add(name.entity());
+      }
+    }
     return things;
   }
 
   List<Mention> of(Id thing) {
-    return mentions.getOrDefault(thing, List.of());
+    return corpus.claimsSpelling(thing).stream()
+        .flatMap(
+            claim ->
+                Stream.concat(
+                    claim.stated().places().values().stream()
+                        .filter(place -> place.place().equals(thing))
+                        .map(place -> new Mention(claim, place.as(), Optional.empty())),
+                    claim.stated().vessel().stream()
+                        .filter(ship -> ship.vessel().equals(Optional.of(thing)))
+                        .map(ship -> new Mention(claim, ship.as(), ship.flag()))))
+        .filter(mention -> mention.as().isPresent() || mention.flag().isPresent())
+        .toList();
   }
 
   /** The spellings that some report uses. */
   List<Name> names(Id thing) {
-    return names.getOrDefault(thing, List.of());
+    return corpus.namesOf(thing).stream().filter(name -> !name.documents().isEmpty()).toList();
   }
 }

@@ -24,7 +24,7 @@ record ToldDistance(Id from, Id to, Quantity distance) {
   /** The distances told from or to some places, each with the claims that count, by claim. */
   static Map<ToldDistance, NavigableSet<Id>> fromOrTo(Set<Id> places, Corpus corpus, Lens lens) {
     Map<ToldDistance, NavigableSet<Id>> told = new LinkedHashMap<>();
-    for (Claim claim : corpus.claims().values()) {
+    for (Claim claim : corpus.otherClaims().values()) {
       if (claim instanceof DistanceClaim distance
           && isFromOrTo(places, distance)
           && lens.counts(distance, corpus)) {

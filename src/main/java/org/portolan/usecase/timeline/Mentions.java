@@ -1,6 +1,7 @@
 package org.portolan.usecase.timeline;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,11 +68,15 @@ final class Mentions {
               leg.reading().vessel().ifPresent(things::add);
             });
     things.addAll(stops);
-    corpus.claims().values().stream()
+    corpus.otherClaims().values().stream()
         .filter(claim -> corpus.subjects().containsKey(claim.about()))
         .filter(claim -> isAt(claim.stated(), stops) && lens.passes(claim, corpus))
         .forEach(claim -> things.add(claim.about()));
-    return passing(claim -> things.contains(claim.about()));
+    return things.stream()
+        .flatMap(thing -> corpus.claimsAbout(thing).stream())
+        .filter(claim -> lens.passes(claim, corpus))
+        .sorted(Comparator.comparing(Claim::id))
+        .toList();
   }
 
   private boolean isAt(Stated stated, Set<Id> stops) {

@@ -22,7 +22,6 @@ import org.portolan.chain.Cuts;
 import org.portolan.chain.Filters;
 import org.portolan.chain.NetworkText;
 import org.portolan.domain.Id;
-import org.portolan.domain.evidence.Content;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.usecase.ChainQuestion;
@@ -39,7 +38,7 @@ class FindChokepointsTest {
   }
 
   private static Snapshot snapshot(Corpus corpus) {
-    return new Snapshot(new Content(corpus, 1, List.of(), List.of()));
+    return new Snapshot(corpus, 1);
   }
 
   private static ChokepointAnswer answer(String text) {

@@ -9,7 +9,6 @@ import org.portolan.TheCase;
 import org.portolan.chain.Filters;
 import org.portolan.chain.NetworkText;
 import org.portolan.domain.Id;
-import org.portolan.domain.evidence.Content;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.usecase.ChainAnswer;
@@ -21,7 +20,7 @@ import org.portolan.usecase.Snapshot;
 class ExplainChainsTest {
 
   private static List<Explanation> explain(Corpus corpus, String from, String to) {
-    Snapshot snapshot = new Snapshot(new Content(corpus, 1, List.of(), List.of()));
+    Snapshot snapshot = new Snapshot(corpus, 1);
     ChainQuestion question =
         new ChainQuestion(
             Optional.of(new Id(from)), Optional.of(new Id(to)), Lens.EVERYTHING, Filters.NONE);

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.portolan.TheCase;
 import org.portolan.chain.Leg;
 import org.portolan.chain.NetworkText;
-import org.portolan.domain.evidence.Content;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.geo.ImpliedSpeed;
 import org.portolan.usecase.FindChains;
@@ -21,7 +20,7 @@ import org.portolan.usecase.Snapshot;
 class LegMeasuresTest {
   static List<Leg> legs(Corpus corpus, String from, String to) {
     Map<String, String> question = Map.of("from", from, "to", to);
-    Snapshot snapshot = new Snapshot(new Content(corpus, 1, List.of(), List.of()));
+    Snapshot snapshot = new Snapshot(corpus, 1);
     return FindChains.between(
             snapshot,
             new QuestionReader(snapshot)

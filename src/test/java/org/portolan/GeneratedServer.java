@@ -1,0 +1,54 @@
+package org.portolan;
+
+import java.util.List;
+import org.portolan.bench.evidence.GeneratedEvidence;
+import org.portolan.bench.network.GeneratedNetwork;
+import org.portolan.bench.network.NetworkSize;
+import org.portolan.bench.run.Run;
+import org.portolan.domain.evidence.Projected;
+import org.portolan.domain.evidence.Projection;
+import org.portolan.usecase.Graph;
+import org.portolan.usecase.Snapshots;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * Portolan as people run it, but with generated evidence of a size in place of a Neo4j, for
+ * docs/benchmarks/rest.sh: {@code GeneratedServer SIZE [setting...]}.
+ */
+public final class GeneratedServer {
+  private GeneratedServer() {}
+
+  public static void main(String[] arguments) {
+    GeneratedNetwork network = GeneratedNetwork.of(NetworkSize.named(arguments[0]), Run.SEED);
+    Snapshots snapshots = new Snapshots(new Generated(new GeneratedEvidence(network)));
+    snapshots.current();
+    SpringApplication application = new SpringApplication(Portolan.class);
+    application.addInitializers(
+        (ApplicationContextInitializer<GenericApplicationContext>)
+            context -> {
+              context.registerBean(Settings.class, () -> Settings.of(context.getEnvironment()));
+              context.registerBean(GraphAccess.class, GraphAccess::new);
+              context.registerBean(Snapshots.class, () -> snapshots);
+            });
+    var context =
+        application.run(List.of(arguments).subList(1, arguments.length).toArray(String[]::new));
+    System.out.println(
+        "listening on " + context.getEnvironment().getRequiredProperty("local.server.port"));
+  }
+
+  /** A graph that holds generated evidence and does not change. */
+  private record Generated(GeneratedEvidence evidence) implements Graph {
+    @Override
+    public long revision() {
+      return 1;
+    }
+
+    @Override
+    public Projected project(Projection taker) {
+      evidence.project(taker);
+      return new Projected(1, List.of(), List.of());
+    }
+  }
+}
