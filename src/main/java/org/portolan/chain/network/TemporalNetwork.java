@@ -2,6 +2,7 @@ package org.portolan.chain.network;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.portolan.domain.Id;
 import org.portolan.domain.transport.Mode;
 
@@ -34,8 +35,11 @@ public final class TemporalNetwork {
   private final PackedIds movements;
   private final int[] times;
   private final int[] to;
-  private final int[] vessel;
-  private final int[] strength;
+  private final PackedNumbers vessel;
+
+  /** The number of each leg's strength among those that there are. */
+  private final PackedNumbers strength;
+
   private final int[] strengths;
   private final boolean undated;
 
@@ -47,9 +51,10 @@ public final class TemporalNetwork {
     movements = PackedIds.of(from.movements(), layout.order());
     times = layout.times();
     to = layout.to();
-    vessel = layout.pick(from.vessel());
-    strength = layout.pick(from.strength());
-    strengths = distinctDescending(strength);
+    vessel = packed(layout.pick(from.vessel()), vessel -> vessel - NO_VESSEL, vessels.size());
+    int[] picked = layout.pick(from.strength());
+    strengths = distinctDescending(picked);
+    strength = packed(picked, value -> rank(strengths, value), strengths.length - 1);
     departures = new Departures(lanes, times, places.size());
     sequences = from.sequences(layout);
     undated = isAnyUndated(times);
@@ -63,6 +68,25 @@ public final class TemporalNetwork {
       sorted[j] = swap;
     }
     return sorted;
+  }
+
+  private static PackedNumbers packed(int[] values, IntUnaryOperator number, int largest) {
+    return new PackedNumbers(Arrays.stream(values).map(number).toArray(), Math.max(0, largest));
+  }
+
+  /** The number of a strength among some in descending order. */
+  private static int rank(int[] strengths, int value) {
+    int low = 0;
+    int high = strengths.length - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (strengths[middle] > value) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static boolean isAnyUndated(int[] times) {
@@ -170,7 +194,7 @@ public final class TemporalNetwork {
    * @return the ship's number, or {@link #NO_VESSEL}
    */
   public int vessel(int leg) {
-    return vessel[leg];
+    return vessel.get(leg) + NO_VESSEL;
   }
 
   /**
@@ -231,7 +255,7 @@ public final class TemporalNetwork {
    * @return a number for comparing, as {@link LegStrength} makes it
    */
   public int strength(int leg) {
-    return strength[leg];
+    return strengths[strength.get(leg)];
   }
 
   /**
@@ -315,7 +339,9 @@ public final class TemporalNetwork {
    * @return bytes, without the heads of objects
    */
   public long bytes() {
-    return 4L * (times.length + to.length + vessel.length + strength.length)
+    return 4L * (times.length + to.length + strengths.length)
+        + vessel.bytes()
+        + strength.bytes()
         + movements.bytes()
         + lanes.bytes()
         + departures.bytes();
