@@ -12,12 +12,7 @@ public final class Departures {
   private final int[] start;
   private final int[] openStart;
 
-  /** By how many days at most a leg of a place can leave after it can arrive. */
-  private final int[] slack;
-
   private final int[] times;
-  private final int firstDay;
-  private final int lastDay;
   private final boolean anyOpen;
 
   Departures(Lanes lanes, int[] times, int places) {
@@ -26,46 +21,16 @@ public final class Departures {
     Arrays.setAll(byDeparture, leg -> leg);
     start = new int[places + 1];
     openStart = new int[places];
-    slack = new int[places];
     for (int place = 0; place < places; place++) {
       start[place] = lanes.firstLeg(lanes.firstOut(place));
       start[place + 1] = lanes.firstLeg(lanes.firstOut(place + 1));
       sort(place);
     }
-    int first = TemporalNetwork.NEVER;
-    int last = TemporalNetwork.UNKNOWN;
-    for (int at = 2; at < times.length; at += Layout.ENDS) {
-      if (times[at] != TemporalNetwork.UNKNOWN) {
-        first = Math.min(first, times[at]);
-        last = Math.max(last, times[at]);
-      }
-    }
-    firstDay = first > last ? 0 : first;
-    lastDay = first > last ? 0 : last;
     boolean open = false;
     for (int place = 0; place < places; place++) {
       open |= openStart[place] < start[place + 1];
     }
     anyOpen = open;
-  }
-
-  /**
-   * Gives the first day on which any leg can arrive.
-   *
-   * @return the day; 0 if no leg has such a day
-   */
-  public int firstDay() {
-    return firstDay;
-  }
-
-  /**
-   * Gives the last of the first days on which legs can arrive: no chain must arrive later, but for
-   * one that leaves later.
-   *
-   * @return the day; 0 if no leg has such a day
-   */
-  public int lastDay() {
-    return lastDay;
   }
 
   private void sort(int place) {
@@ -75,30 +40,22 @@ public final class Departures {
         start[place + 1],
         (one, other) -> {
           int order = Integer.compare(latest(one), latest(other));
-          return order != 0 ? order : Integer.compare(one, other);
+          int next = order != 0 ? order : Integer.compare(arrival(one), arrival(other));
+          return next != 0 ? next : Integer.compare(one, other);
         });
     int open = start[place + 1];
     while (open > start[place] && latest(byDeparture[open - 1]) == TemporalNetwork.NEVER) {
       open--;
     }
     openStart[place] = open;
-    int most = Integer.MIN_VALUE;
-    for (int at = start[place]; at < open; at++) {
-      int leg = byDeparture[at];
-      int arrival = times[Layout.ENDS * leg + 2];
-      most =
-          arrival == TemporalNetwork.UNKNOWN
-              ? Integer.MAX_VALUE
-              : Math.max(most, latest(leg) - arrival);
-      if (most == Integer.MAX_VALUE) {
-        break;
-      }
-    }
-    slack[place] = most;
   }
 
   private int latest(int leg) {
     return times[Layout.ENDS * leg + 1];
+  }
+
+  private int arrival(int leg) {
+    return times[Layout.ENDS * leg + 2];
   }
 
   /**
@@ -132,38 +89,6 @@ public final class Departures {
   }
 
   /**
-   * Finds where the legs end that can arrive by a day.
-   *
-   * @param place the place
-   * @param limit the last day of arrival
-   * @return a position before {@link #open}, behind which every leg with a latest departure arrives
-   *     after the limit
-   */
-  public int endBy(int place, int limit) {
-    long latestDeparture = (long) limit + slack[place];
-    if (latestDeparture >= TemporalNetwork.NEVER || slack[place] == Integer.MAX_VALUE) {
-      return openStart[place];
-    }
-    return slack[place] == Integer.MIN_VALUE
-        ? start[place]
-        : firstAfter(place, (int) (latestDeparture + 1));
-  }
-
-  /**
-   * Bounds the first day on which the legs behind a position can arrive.
-   *
-   * @param place the place
-   * @param position a position before {@link #open}
-   * @return a day before which none of them arrives
-   */
-  public int firstArrival(int place, int position) {
-    return slack[place] == Integer.MAX_VALUE
-        ? TemporalNetwork.UNKNOWN
-        : (int)
-            Math.max(TemporalNetwork.UNKNOWN, (long) latest(byDeparture[position]) - slack[place]);
-  }
-
-  /**
    * Gives where a place's legs begin.
    *
    * @param place the place
@@ -177,7 +102,8 @@ public final class Departures {
    * Gives where the legs begin whose latest departure nothing bounds.
    *
    * @param place the place
-   * @return a position; those from here to {@link #end} can always be taken
+   * @return a position; those from here to {@link #end} can always be taken, and are in order of
+   *     their earliest arrivals
    */
   public int open(int place) {
     return openStart[place];
@@ -204,6 +130,6 @@ public final class Departures {
   }
 
   long bytes() {
-    return 4L * (byDeparture.length + start.length + openStart.length + slack.length);
+    return 4L * (byDeparture.length + start.length + openStart.length);
   }
 }

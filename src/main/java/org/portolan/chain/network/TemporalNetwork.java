@@ -31,6 +31,8 @@ public final class TemporalNetwork {
   private final Meeting meeting;
   private final Lanes lanes;
   private final Departures departures;
+  private final Lingering lingering;
+  private final Arrivals arrivals;
   private final Sequences sequences;
   private final PackedIds movements;
   private final int[] times;
@@ -56,7 +58,9 @@ public final class TemporalNetwork {
     strengths = distinctDescending(picked);
     strength = packed(picked, value -> rank(strengths, value), strengths.length - 1);
     departures = new Departures(lanes, times, places.size());
+    lingering = new Lingering(departures, times, places.size());
     sequences = from.sequences(layout);
+    arrivals = new Arrivals(lanes, times, sequences, places.size());
     undated = isAnyUndated(times);
   }
 
@@ -286,6 +290,24 @@ public final class TemporalNetwork {
   }
 
   /**
+   * Gives the legs by arrival.
+   *
+   * @return the arrivals
+   */
+  public Arrivals arrivals() {
+    return arrivals;
+  }
+
+  /**
+   * Gives the legs that can still leave when they could have arrived.
+   *
+   * @return these legs
+   */
+  public Lingering lingering() {
+    return lingering;
+  }
+
+  /**
    * Gives the legs of each place by departure.
    *
    * @return the departures
@@ -344,6 +366,8 @@ public final class TemporalNetwork {
         + strength.bytes()
         + movements.bytes()
         + lanes.bytes()
-        + departures.bytes();
+        + departures.bytes()
+        + lingering.bytes()
+        + arrivals.bytes();
   }
 }

@@ -67,6 +67,25 @@ public record Ask(Ends from, Ends to, List<Ends> via, Limits limits, Joins worst
     /** Any number of legs; for {@link Reach} alone. */
     public static final int ANY_LEGS = Integer.MAX_VALUE;
 
+    /** The most legs that can be asked for by number; searches keep that in a byte. */
+    public static final int MOST_LEGS = 120;
+
+    /**
+     * Checks the number of legs.
+     *
+     * @param departFrom the first day on which the first leg may leave
+     * @param departUntil the last day on which the first leg may leave
+     * @param arriveUntil the last day on which the last leg may arrive
+     * @param maxLegs from 1 to {@link #MOST_LEGS}, or {@link #ANY_LEGS}
+     * @param maxWait the most days that cargo may lie between two legs
+     */
+    public Limits {
+      if (maxLegs < 1 || (maxLegs > MOST_LEGS && maxLegs != ANY_LEGS)) {
+        throw new IllegalArgumentException(
+            "%d legs; expected 1 to %d".formatted(maxLegs, MOST_LEGS));
+      }
+    }
+
     Limits withAnyLegs() {
       return new Limits(departFrom, departUntil, arriveUntil, ANY_LEGS, maxWait);
     }

@@ -1,7 +1,6 @@
 package org.portolan.chain.search;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.portolan.chain.network.TemporalNetwork;
 
@@ -23,8 +22,7 @@ public final class Chains {
   }
 
   /**
-   * Finds a chain of the earliest arrival. It first looks whatever the number of legs, since most
-   * earliest chains have few.
+   * Finds a chain of the earliest arrival.
    *
    * @param network where to search
    * @param ask a question that {@link Alternatives#canAnswer can be answered} by the best chains
@@ -35,13 +33,10 @@ public final class Chains {
       TemporalNetwork network, Ask ask, Budget budget) {
     Scratch scratch = Scratch.take();
     try {
-      for (Ask each : List.of(ask.with(ask.limits().withAnyLegs()), ask)) {
-        EarliestSearch search = new EarliestSearch(network, each, scratch, budget);
-        search.run();
-        Optional<Alternatives.Alternative> found = search.bestOf(ask.to());
-        if (found.isEmpty() || isAnswer(network, ask, found.get().legs())) {
-          return found;
-        }
+      Optional<Alternatives.Alternative> found =
+          new EarliestSearch(network, ask, scratch, budget).run().bestOf(ask.to());
+      if (found.isEmpty() || isAnswer(network, ask, found.get().legs())) {
+        return found;
       }
     } finally {
       scratch.giveBack();
@@ -52,9 +47,7 @@ public final class Chains {
   }
 
   private static boolean isAnswer(TemporalNetwork network, Ask ask, int[] legs) {
-    return ask.worst() == Ask.Joins.POSSIBLE
-        && legs.length <= ask.limits().maxLegs()
-        && Stops.isChain(network, legs, legs.length);
+    return ask.worst() == Ask.Joins.POSSIBLE && Stops.isChain(network, legs, legs.length);
   }
 
   /**

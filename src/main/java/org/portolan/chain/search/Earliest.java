@@ -24,13 +24,13 @@ final class Earliest {
   }
 
   private static OptionalInt of(TemporalNetwork network, Ask ask, Scratch scratch, Budget budget) {
-    EarliestSearch search =
-        new EarliestSearch(network, ask.with(ask.limits().withAnyLegs()), scratch, budget);
-    search.run();
+    Arrived arrived =
+        new EarliestSearch(network, ask.with(ask.limits().withAnyLegs()), scratch, budget).run();
     OptionalInt earliest = OptionalInt.empty();
     for (int place : ask.to().places()) {
-      if (search.isReached(place)) {
-        int day = search.arrivalAt(place);
+      Reached found = arrived.at(place);
+      if (found != null) {
+        int day = found.day();
         earliest = OptionalInt.of(earliest.isEmpty() ? day : Math.min(day, earliest.getAsInt()));
       }
     }

@@ -1,260 +1,265 @@
 package org.portolan.chain.search;
 
-import static org.portolan.chain.network.TemporalNetwork.NEVER;
 import static org.portolan.chain.network.TemporalNetwork.UNKNOWN;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import it.unimi.dsi.fastutil.ints.IntArrays;
 import java.util.Arrays;
-import java.util.Optional;
+import org.portolan.chain.network.Arrivals;
 import org.portolan.chain.network.Departures;
+import org.portolan.chain.network.Lingering;
 import org.portolan.chain.network.Sequences;
 import org.portolan.chain.network.TemporalNetwork;
 
 /**
- * Finds when cargo can have come to places, day by day from where it started: at each place that it
- * comes to, all legs are taken that can still be taken. A label is a day and a number of legs; one
- * that another beats in both is dropped. To one destination, nothing is followed beyond the best
- * day found there.
+ * Finds when cargo can have come to places. It goes through the hops of all the network by arrival,
+ * day by day, and takes those that leave where cargo had come in time and lead where it had not
+ * come by as few legs: the connection scan of Dibbelt et al., by arrival instead of departure, so
+ * that labels come in order of days. A label is a day and a number of legs. To one destination it
+ * ends on the best day found there.
  *
- * <p>Takes time in proportion to the legs out of the places reached, up to that day, by as many
- * labels as each has. A scan by departure (Dibbelt et al., Connection Scan) would have to look
- * again at legs that it has passed and that are still open; here they are found by latest
- * departure.
+ * <p>A day's labels open hops of earlier days, if these can still leave. They are found by latest
+ * departure behind each day.
+ *
+ * <p>Takes time in proportion to the hops of all days looked at, most of them two reads of bytes.
  */
 final class EarliestSearch {
   private static final int SOURCE = -1;
-  private static final int FRESH = -1;
-  private static final int WHILE_DAYS = 15;
 
   private final TemporalNetwork network;
   private final Departures departures;
+  private final Lingering lingering;
   private final Sequences sequences;
-  private final Nodes nodes;
-  private final Labels labels;
-  private final DayQueue queue;
   private final Ask ask;
   private final Budget budget;
-  private final boolean toOne;
+  private final Arrived arrived;
+  private final Labels labels;
+  private final boolean flat;
   private final boolean anyLegs;
-  private final int block;
+  private final boolean toOne;
+
+  /** The most legs that count; where any number may be taken, they count as one. */
+  private final int mostLegs;
+
+  /** The fewest legs after which each stop can be left; more than the most where it cannot. */
+  private final byte[] leave;
+
+  /** The fewest legs by which each node is reached; else one more than are of use there. */
+  private final byte[] reached;
+
+  /** The labels of the day whose hops are still to be taken. */
+  private final IntArrayList fresh;
+
   private int bestDay;
   private int bestLegs;
 
   EarliestSearch(TemporalNetwork network, Ask ask, Scratch scratch, Budget budget) {
     this.network = network;
     this.departures = network.departures();
+    this.lingering = network.lingering();
     this.sequences = network.sequences();
-    this.nodes = Nodes.ofArrivals(network);
-    this.labels = scratch.labels();
-    this.queue = scratch.queue();
     this.ask = ask;
     this.budget = budget;
+    this.flat = network.isFlat();
     this.toOne = !ask.to().all();
     this.anyLegs = ask.limits().maxLegs() == Ask.Limits.ANY_LEGS;
-    this.block = ask.from().places().length == 1 ? ask.from().places()[0] : SOURCE;
+    this.mostLegs = anyLegs ? 1 : ask.limits().maxLegs();
     this.bestDay = ask.limits().arriveUntil();
     this.bestLegs = Integer.MAX_VALUE;
+    this.arrived = new Arrived(network, ask.limits(), scratch.labels());
+    this.labels = arrived.labels();
+    this.fresh = scratch.fresh();
+    this.leave = scratch.leave(arrived.stops());
+    this.reached = scratch.reached(arrived.nodes());
+    labels.start(arrived.nodes(), mostLegs);
+    fresh.clear();
+    Arrays.fill(leave, (byte) (Ask.Limits.MOST_LEGS + 1));
+    // Where any number counts as one, cargo may also go on from what one leg has reached.
+    Arrays.fill(reached, (byte) (anyLegs ? 3 : mostLegs + 1));
+    if (toOne && !anyLegs) {
+      int stops = arrived.stops();
+      new LegsLeft(network, mostLegs, reached).count(ask.to(), stops);
+      System.arraycopy(reached, 0, reached, arrived.nodes() - stops, stops);
+    }
   }
 
   /** Runs from the places asked for; where from is not asked for, there is nothing to find. */
-  void run() {
-    Ask.Limits limits = ask.limits();
-    labels.start(nodes.count(), anyLegs ? 1 : limits.maxLegs());
-    queue.start(
-        Math.max(limits.departFrom(), departures.firstDay()),
-        Math.min(bestDay, departures.lastDay()));
-    for (int place : ask.from().places()) {
-      expandFrom(place, SOURCE, limits.departFrom(), 0);
-    }
-    for (int entry = queue.poll(); entry >= 0; entry = queue.poll()) {
-      int node = queue.node(entry);
-      int legs = queue.legs(entry);
-      int now = queue.day(entry);
-      int day = labels.day(node, legs);
-      boolean stale = queue.position(entry) == FRESH && day != now;
-      if (!stale
-          && (anyLegs || legs < limits.maxLegs())
-          && !isBeaten(now, labels.count(node, legs) + 1)
-          && !labels.isDominated(node, legs - 1, now)) {
-        expand(node, day, legs, now, queue.position(entry));
+  Arrived run() {
+    int day = ask.limits().departFrom();
+    if (day <= bestDay) {
+      block();
+      for (int place : ask.from().places()) {
+        leave[place] = 0;
+        labels.put(labels.of(place, 0), day, SOURCE, SOURCE, 0);
       }
-      if (budget.isSpentByStep()) {
+      for (int place : ask.from().places()) {
+        linger(place, labels.of(place, 0), day);
+      }
+      goOn(day);
+      scan();
+    }
+    return arrived;
+  }
+
+  /** No chain comes back to its origin; of several origins, a walk may come to another. */
+  private void block() {
+    if (ask.from().places().length == 1) {
+      int origin = ask.from().places()[0];
+      reached[origin] = 0;
+      reached[arrived.node(origin, UNKNOWN)] = 0;
+      for (int place : network.meeting(origin)) {
+        reached[place] = 0;
+        reached[arrived.node(place, UNKNOWN)] = 0;
+      }
+    }
+  }
+
+  private void scan() {
+    Arrivals arrivals = network.arrivals();
+    int days = arrivals.dayCount();
+    for (int number = arrivals.firstAfter(ask.limits().departFrom()); number < days; number++) {
+      int day = arrivals.day(number);
+      if (day > bestDay || budget.isSpentByStep()) {
+        return;
+      }
+      scan(arrivals, arrivals.start(number), arrivals.start(number + 1), day);
+      goOn(day);
+    }
+  }
+
+  private void scan(Arrivals arrivals, int start, int last, int day) {
+    long[] hops = arrivals.hops();
+    byte[] from = leave;
+    byte[] to = reached;
+    int fromShift = arrivals.fromShift();
+    int toShift = arrivals.toShift();
+    int stopMask = (1 << (fromShift - toShift)) - 1;
+    for (int at = start; at < last; at++) {
+      long hop = hops[at];
+      int stop = (int) (hop >>> fromShift);
+      int end = (int) (hop >>> toShift) & stopMask;
+      if (from[stop] + 1 < to[end]) {
+        ride(arrivals.leg(hop), stop, end, arrivals.latest(hop, day), day);
+      }
+    }
+  }
+
+  /** Takes a hop behind the label of the fewest legs that is in time for it. */
+  private void ride(int leg, int stop, int end, int latest, int day) {
+    for (int legs = leave[stop]; legs + 1 < reached[end]; legs++) {
+      int label = inTime(stop, legs, latest);
+      if (label != SOURCE && (legs > 0 || mayLeave(leg))) {
+        take(leg, end, label, day);
         return;
       }
     }
   }
 
-  /** A chain to a destination arrives no earlier than on the day of any label before it. */
-  private boolean isBeaten(int day, int legs) {
-    return day > bestDay || (day == bestDay && legs >= bestLegs);
+  private int inTime(int stop, int legs, int latest) {
+    if (legs == 0 || flat || stop >= network.placeCount()) {
+      return inTimeAt(stop, legs, latest);
+    }
+    for (int place : network.meeting(stop)) {
+      int label = inTimeAt(place, legs, latest);
+      if (label != SOURCE) {
+        return label;
+      }
+    }
+    return SOURCE;
   }
 
-  private void expand(int node, int day, int legs, int now, int position) {
-    int stop = nodes.stop(node);
-    int count = labels.count(node, legs);
-    if (stop < nodes.places()) {
-      int[] places = network.meeting(stop);
-      if (toOne && places.length == 1 && day != UNKNOWN) {
-        expandForAWhile(places[0], node, legs, now, position);
-      } else {
-        for (int place : places) {
-          expandFrom(place, node, day, count);
-        }
+  private int inTimeAt(int stop, int legs, int latest) {
+    int label = labels.of(stop, legs);
+    if (labels.day(label) <= latest) {
+      return label;
+    }
+    int unknown = labels.of(arrived.node(stop, UNKNOWN), legs);
+    return labels.day(unknown) == UNKNOWN ? unknown : SOURCE;
+  }
+
+  private boolean mayLeave(int leg) {
+    return network.departEarliest(leg) <= ask.limits().departUntil();
+  }
+
+  private void take(int leg, int end, int label, int day) {
+    if (ask.test().admits(leg)) {
+      reach(end, day, leg, label);
+      if (end >= network.placeCount()) {
+        reach(network.to(leg), day, leg, label);
       }
-    } else {
-      for (int follower : sequences.followers(stop - nodes.places())) {
+    }
+  }
+
+  private void reach(int stop, int day, int leg, int label) {
+    int legs = anyLegs ? 1 : labels.legs(label) + 1;
+    int node = arrived.node(stop, day);
+    if (legs < reached[node]) {
+      reached[node] = (byte) legs;
+      int made = labels.of(node, legs);
+      labels.put(made, day, leg, label, labels.count(label) + 1);
+      fresh.add(made);
+      if (toOne && day != UNKNOWN && stop < network.placeCount() && ask.to().has(stop)) {
+        bestDay = day;
+        bestLegs = legs;
+      }
+    }
+  }
+
+  /** Takes the hops behind the labels of a day that earlier days have passed. */
+  private void goOn(int day) {
+    for (int at = 0; at < fresh.size() && !budget.isSpentByStep(); at++) {
+      int label = fresh.getInt(at);
+      int node = labels.node(label);
+      int legs = labels.legs(label);
+      if (legs == reached[node] && (anyLegs || legs < mostLegs) && legs + 1 < bestLegs) {
+        goOn(arrived.stop(node), label, day);
+      }
+    }
+    fresh.clear();
+  }
+
+  private void goOn(int stop, int label, int day) {
+    byte legs = (byte) labels.legs(label);
+    if (stop >= network.placeCount()) {
+      leave[stop] = (byte) Math.min(leave[stop], legs);
+      for (int follower : sequences.followers(stop - network.placeCount())) {
         int leg = sequences.leg(follower);
-        if (network.departLatest(leg) >= day) {
-          take(leg, node, day, count);
+        if (network.arriveEarliest(leg) <= day && day <= network.departLatest(leg)) {
+          rideAtOnce(leg, label, day);
         }
       }
-    }
-  }
-
-  /**
-   * Takes the legs that can arrive within a while, and comes back for the rest then: by that day
-   * the destination may be reached, or the place by fewer legs.
-   */
-  private void expandForAWhile(int place, int node, int legs, int now, int position) {
-    int day = labels.day(node, legs);
-    int count = labels.count(node, legs);
-    boolean first = position == FRESH;
-    int until = (int) Math.min(bestDay, (long) now + WHILE_DAYS);
-    int end = departures.endBy(place, until);
-    int at = first ? departures.firstAfter(place, day) : position;
-    for (; at < end; at++) {
-      take(departures.leg(at), node, day, count);
-    }
-    if (first) {
-      for (int open = departures.open(place); open < departures.end(place); open++) {
-        take(departures.leg(open), node, day, count);
-      }
-    }
-    if (at < departures.open(place) && until < bestDay) {
-      int next = Math.max(until + 1, departures.firstArrival(place, at));
-      if (next <= bestDay) {
-        queue.add(next, node, legs, at);
+    } else if (flat) {
+      leave[stop] = (byte) Math.min(leave[stop], legs);
+      linger(stop, label, day);
+    } else {
+      for (int place : network.meeting(stop)) {
+        leave[place] = (byte) Math.min(leave[place], legs);
+        linger(place, label, day);
       }
     }
   }
 
-  private void expandFrom(int place, int node, int day, int legs) {
-    int end = bestDay == NEVER ? departures.open(place) : departures.endBy(place, bestDay);
-    for (int at = departures.firstAfter(place, day); at < end; at++) {
-      take(departures.leg(at), node, day, legs);
+  /** Takes the legs out of a place that could have arrived by a day, and can still leave then. */
+  private void linger(int place, int label, int day) {
+    for (int at = lingering.first(place, day); lingering.isAnyBy(place, at, day); at++) {
+      if (lingering.isBy(at, day)) {
+        rideAtOnce(lingering.leg(at), label, day);
+      }
     }
     int last = departures.end(place);
     for (int at = departures.open(place); at < last; at++) {
-      take(departures.leg(at), node, day, legs);
-    }
-  }
-
-  private void take(int leg, int node, int ready, int legs) {
-    int day = Math.max(ready, network.arriveEarliest(leg));
-    if (isBeaten(day, legs + 1)
-        || (legs == 0 && network.departEarliest(leg) > ask.limits().departUntil())
-        || !ask.test().admits(leg)) {
-      return;
-    }
-    int sequenced = sequences.find(leg);
-    if (sequenced != Sequences.NONE && sequences.followers(sequenced).length > 0) {
-      label(nodes.ofSequenced(sequenced, day), day, leg, node, legs + 1);
-    }
-    int to = network.to(leg);
-    if (block == SOURCE || !network.isOneStop(to, block)) {
-      label(nodes.ofPlace(to, day), day, leg, node, legs + 1);
-      if (toOne && day != UNKNOWN && ask.to().has(to)) {
-        // Beaten ones did not come here.
-        bestDay = day;
-        bestLegs = legs + 1;
+      int leg = departures.leg(at);
+      if (network.arriveEarliest(leg) > day) {
+        return;
       }
+      rideAtOnce(leg, label, day);
     }
   }
 
-  private void label(int node, int day, int leg, int from, int count) {
-    // However many, they count as one where their number does not matter.
-    int legs = anyLegs ? 1 : count;
-    if (!labels.isDominated(node, legs, day)) {
-      labels.put(node, legs, day, leg, from, count);
-      queue.add(day, node, legs, FRESH);
+  private void rideAtOnce(int leg, int label, int day) {
+    if (labels.legs(label) > 0 || mayLeave(leg)) {
+      int number = sequences.find(leg);
+      boolean leads = number != Sequences.NONE && sequences.followers(number).length > 0;
+      take(leg, leads ? network.placeCount() + number : network.to(leg), label, day);
     }
-  }
-
-  /**
-   * Finds the best chain to a place, as labels have it.
-   *
-   * @return its legs; empty if the place is not reached
-   */
-  Optional<int[]> pathTo(int place) {
-    int node = nodes.best(place, labels);
-    int legs = labels.bestLegs(node);
-    return legs < 1 ? Optional.empty() : Optional.of(path(node, legs));
-  }
-
-  private int[] path(int lastNode, int count) {
-    IntArrayList path = new IntArrayList();
-    int legs = count;
-    for (int node = lastNode; node != SOURCE; legs = anyLegs ? 1 : legs - 1) {
-      path.add(labels.leg(node, legs));
-      node = labels.previous(node, legs);
-    }
-    return IntArrays.reverse(path.toIntArray());
-  }
-
-  /** The places that were reached, those that were asked from perhaps among them. */
-  int[] places() {
-    IntArrayList touched = labels.touched();
-    int[] places = new int[touched.size()];
-    int count = 0;
-    for (int at = 0; at < places.length; at++) {
-      int node = touched.getInt(at);
-      int stop = nodes.stop(node);
-      if (stop < nodes.places() && nodes.best(stop, labels) == node) {
-        places[count++] = stop;
-      }
-    }
-    return Arrays.copyOf(places, count);
-  }
-
-  /** The best chain to some places, as labels have it. */
-  Optional<Alternatives.Alternative> bestOf(Ask.Ends ends) {
-    int best = SOURCE;
-    for (int place : ends.places()) {
-      if (isReached(place) && (best == SOURCE || isBetter(place, best))) {
-        best = place;
-      }
-    }
-    return best == SOURCE
-        ? Optional.empty()
-        : Optional.of(new Alternatives.Alternative(pathTo(best).orElseThrow(), arrivalAt(best)));
-  }
-
-  private boolean isBetter(int place, int other) {
-    int day = Sailings.rank(arrivalAt(place));
-    int otherDay = Sailings.rank(arrivalAt(other));
-    return day < otherDay || (day == otherDay && legsTo(place) < legsTo(other));
-  }
-
-  /** The earliest day at a place that is reached; {@link TemporalNetwork#UNKNOWN} if not known. */
-  int arrivalAt(int place) {
-    int node = nodes.best(place, labels);
-    return labels.day(node, labels.bestLegs(node));
-  }
-
-  /** Whether a label of the place is there. */
-  boolean isReached(int place) {
-    return labels.bestLegs(nodes.best(place, labels)) > 0;
-  }
-
-  int legsTo(int place) {
-    int node = nodes.best(place, labels);
-    return labels.count(node, labels.bestLegs(node));
-  }
-
-  /** The leg by which a place is reached. */
-  int lastLeg(int place) {
-    int node = nodes.best(place, labels);
-    return labels.leg(node, labels.bestLegs(node));
   }
 }

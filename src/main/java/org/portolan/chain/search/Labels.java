@@ -3,100 +3,108 @@ package org.portolan.chain.search;
 import static org.portolan.chain.network.TemporalNetwork.NEVER;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import java.util.Arrays;
 
 /**
- * The best day known at each node by each number of legs, with the leg that gave it. Kept from one
- * search to the next, since clearing what was touched is cheaper than making it anew.
+ * The best day known at each node by each number of legs, with the leg that gave it. A label is the
+ * number of such a pair. Kept from one search to the next, since clearing what was touched is
+ * cheaper than making it anew.
  */
 final class Labels {
   private static final int NONE = -1;
+  private static final int LEG = 1;
+  private static final int PREVIOUS = 2;
+  private static final int COUNT = 3;
+  private static final int FIELDS = 4;
 
-  private int[] day = {};
-  private int[] leg = {};
-  private int[] previous = {};
-  private int[] count = {};
+  /** What is known of each label, the day first; together, since it is read together. */
+  private int[] fields = {};
+
   private final IntArrayList touched = new IntArrayList();
   private int stride = 1;
 
   /** Clears it for a search. */
   void start(int nodes, int mostLegs) {
-    if (stride != mostLegs + 1 || day.length < nodes * (mostLegs + 1)) {
+    int length = Math.multiplyExact(nodes, (mostLegs + 1) * FIELDS);
+    if (stride != mostLegs + 1 || fields.length < length) {
       stride = mostLegs + 1;
-      day = new int[nodes * stride];
-      Arrays.fill(day, NEVER);
-      leg = new int[nodes * stride];
-      previous = new int[nodes * stride];
-      count = new int[nodes * stride];
+      fields = new int[length];
+      for (int at = 0; at < length; at += FIELDS) {
+        fields[at] = NEVER;
+      }
     } else {
       for (int i = 0; i < touched.size(); i++) {
-        int at = touched.getInt(i) * stride;
-        Arrays.fill(day, at, at + stride, NEVER);
+        fields[touched.getInt(i) * FIELDS] = NEVER;
       }
     }
     touched.clear();
   }
 
-  int day(int node, int legs) {
-    return day[node * stride + legs];
+  /** The label of a node by a number of legs. */
+  int of(int node, int legs) {
+    return node * stride + legs;
   }
 
-  int leg(int node, int legs) {
-    return leg[node * stride + legs];
+  int node(int label) {
+    return label / stride;
   }
 
-  int previous(int node, int legs) {
-    return previous[node * stride + legs];
+  int legs(int label) {
+    return label % stride;
+  }
+
+  /** The day of a label; {@link org.portolan.chain.network.TemporalNetwork#NEVER} for none. */
+  int day(int label) {
+    return fields[label * FIELDS];
+  }
+
+  int leg(int label) {
+    return fields[label * FIELDS + LEG];
+  }
+
+  /** The label that the leg was taken behind. */
+  int previous(int label) {
+    return fields[label * FIELDS + PREVIOUS];
   }
 
   /**
    * How many legs it took: the number asked by, or where any number counts as one, the true one.
    */
-  int count(int node, int legs) {
-    return count[node * stride + legs];
+  int count(int label) {
+    return fields[label * FIELDS + COUNT];
   }
 
   /** Tells whether a node is reached as early by as few legs. */
   boolean isDominated(int node, int legs, int atDay) {
     int base = node * stride;
     for (int fewer = 0; fewer <= legs; fewer++) {
-      if (day[base + fewer] <= atDay) {
+      if (day(base + fewer) <= atDay) {
         return true;
       }
     }
     return false;
   }
 
-  void put(int node, int legs, int atDay, int byLeg, int from, int inAll) {
-    int base = node * stride;
-    boolean fresh = true;
-    for (int any = 0; any < stride && fresh; any++) {
-      fresh = day[base + any] == NEVER;
+  void put(int label, int atDay, int byLeg, int behind, int inAll) {
+    int at = label * FIELDS;
+    if (fields[at] == NEVER) {
+      touched.add(label);
     }
-    if (fresh) {
-      touched.add(node);
-    }
-    day[base + legs] = atDay;
-    leg[base + legs] = byLeg;
-    previous[base + legs] = from;
-    count[base + legs] = inAll;
+    fields[at] = atDay;
+    fields[at + LEG] = byLeg;
+    fields[at + PREVIOUS] = behind;
+    fields[at + COUNT] = inAll;
   }
 
-  /** The fewest legs by which the earliest day is had; −1 if the node is not reached. */
-  int bestLegs(int node) {
-    int base = node * stride;
+  /** The label of the earliest day, then of the fewest legs, at least one; −1 for none. */
+  int best(int node) {
     int best = NONE;
     int bestDay = NEVER;
-    for (int legs = 0; legs < stride; legs++) {
-      if (day[base + legs] < bestDay) {
-        bestDay = day[base + legs];
-        best = legs;
+    for (int label = of(node, 1); label < of(node, stride); label++) {
+      if (day(label) < bestDay) {
+        bestDay = day(label);
+        best = label;
       }
     }
     return best;
-  }
-
-  IntArrayList touched() {
-    return touched;
   }
 }

@@ -115,7 +115,7 @@ final class LatestSearch {
   }
 
   private void expand(int node, int legs) {
-    int day = -labels.day(node, legs);
+    int day = -labels.day(labels.of(node, legs));
     int stop = nodes.stop(node);
     if (stop < nodes.places()) {
       for (int arrival : network.meeting(stop)) {
@@ -164,10 +164,11 @@ final class LatestSearch {
 
   private void label(int node, int day, int legs) {
     if (!labels.isDominated(node, legs, -day)) {
-      if (labels.day(node, legs) == NEVER) {
+      int label = labels.of(node, legs);
+      if (labels.day(label) == NEVER) {
         rounds.get(legs).add(node);
       }
-      labels.put(node, legs, -day, 0, 0, legs);
+      labels.put(label, -day, 0, 0, legs);
     }
   }
 
@@ -179,7 +180,7 @@ final class LatestSearch {
 
   /** The last day at a node by a number of legs, or {@link #NONE}. */
   int best(int node, int legs) {
-    int day = labels.day(node, legs);
+    int day = labels.day(labels.of(node, legs));
     return day == NEVER ? NONE : -day;
   }
 

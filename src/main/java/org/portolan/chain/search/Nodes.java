@@ -3,7 +3,6 @@ package org.portolan.chain.search;
 import static org.portolan.chain.network.TemporalNetwork.NEVER;
 import static org.portolan.chain.network.TemporalNetwork.UNKNOWN;
 
-import org.portolan.chain.network.Sequences;
 import org.portolan.chain.network.TemporalNetwork;
 
 /**
@@ -20,11 +19,6 @@ final class Nodes {
     this.network = network;
     this.twice = twice;
     this.single = network.placeCount() + network.sequences().count();
-  }
-
-  /** For days of arrival, the earlier the better. */
-  static Nodes ofArrivals(TemporalNetwork network) {
-    return new Nodes(network, network.hasUndated());
   }
 
   /** For days of departure, the later the better. */
@@ -51,15 +45,5 @@ final class Nodes {
 
   int places() {
     return network.placeCount();
-  }
-
-  /** The node of a place that is best for an answer: with a known day, if there is one. */
-  int best(int place, Labels labels) {
-    int known = single + place;
-    return twice && labels.bestLegs(known) >= 0 ? known : place;
-  }
-
-  Sequences sequences() {
-    return network.sequences();
   }
 }

@@ -1,5 +1,6 @@
 package org.portolan.chain.search;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Memory that searches use one after another, for one search at a time. */
@@ -8,7 +9,9 @@ final class Scratch {
 
   private final Labels labels = new Labels();
   private final Labels backward = new Labels();
-  private final DayQueue queue = new DayQueue();
+  private final IntArrayList fresh = new IntArrayList();
+  private byte[] leave = {};
+  private byte[] reached = {};
 
   private Scratch() {}
 
@@ -30,7 +33,17 @@ final class Scratch {
     return backward;
   }
 
-  DayQueue queue() {
-    return queue;
+  IntArrayList fresh() {
+    return fresh;
+  }
+
+  byte[] leave(int stops) {
+    leave = leave.length < stops ? new byte[stops] : leave;
+    return leave;
+  }
+
+  byte[] reached(int nodes) {
+    reached = reached.length < nodes ? new byte[nodes] : reached;
+    return reached;
   }
 }
