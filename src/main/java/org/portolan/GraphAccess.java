@@ -10,7 +10,6 @@ import org.portolan.domain.evidence.Projected;
 import org.portolan.domain.evidence.Projection;
 import org.portolan.domain.evidence.Update;
 import org.portolan.neo4j.ChangeFeed;
-import org.portolan.neo4j.Changes;
 import org.portolan.neo4j.ConflictException;
 import org.portolan.usecase.Graph;
 import org.portolan.usecase.Loader;
@@ -50,16 +49,10 @@ final class GraphAccess implements Graph, Loader {
 
   @Override
   public Optional<Update> findUpdate(long revision, Corpus frame) {
-    long now = revision();
-    if (now == revision) {
-      return Optional.of(Update.nothing(revision));
-    }
-    Optional<Changes> changes = opened().feed().map(feed -> feed.since(revision));
-    return changes.isPresent()
-            && changes.get() instanceof Changes.Touched touched
-            && touched.isNothing()
-        ? Optional.of(Update.nothing(Math.max(revision, Math.min(now, touched.upTo()))))
-        : Optional.empty();
+    Open open = opened();
+    return open.feed().isPresent()
+        ? open.graph().findUpdate(revision, open.feed().get(), frame)
+        : Graph.super.findUpdate(revision, frame);
   }
 
   @Override

@@ -6,15 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portolan.domain.Id;
+import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.Corpus;
-import org.portolan.domain.evidence.Gathered;
+import org.portolan.domain.evidence.Projection;
 import org.portolan.domain.evidence.Update;
+import org.portolan.domain.transport.Movement;
 import org.portolan.neo4j.Graph;
 import org.portolan.neo4j.TestNeo4j;
 import org.portolan.usecase.NotReady;
@@ -32,9 +34,10 @@ class GraphAccessTest {
 
   @Test
   void whatWasReadHoldsWhereNothingChanged() {
-    long revision = access.project(new Gathered()).revision();
+    long revision = project();
 
-    assertThat(untouched(access, revision)).isEqualTo(OptionalLong.of(revision));
+    assertThat(access.findUpdate(revision, Corpus.EMPTY))
+        .isEqualTo(Optional.of(Update.nothing(revision)));
   }
 
   @ParameterizedTest
@@ -44,13 +47,13 @@ class GraphAccessTest {
         "MERGE (lock:LoadLock) SET lock.at = coalesce(lock.at, 0) + 1"
       })
   void whatWasReadHoldsWhereNothingOfTheModelIsTouched(String edit) {
-    long revision = access.project(new Gathered()).revision();
+    long revision = project();
     cypher(edit);
 
-    OptionalLong upTo = untouched(access, revision);
+    Optional<Update> update = access.findUpdate(revision, Corpus.EMPTY);
 
-    assertThat(upTo).isEqualTo(OptionalLong.of(access.revision()));
-    assertThat(upTo.getAsLong()).isGreaterThan(revision);
+    assertThat(update).isEqualTo(Optional.of(Update.nothing(access.revision())));
+    assertThat(access.revision()).isGreaterThan(revision);
   }
 
   @ParameterizedTest
@@ -60,61 +63,80 @@ class GraphAccessTest {
         "CREATE (:Movement {id: 'voyage', mode: 'SEA'})",
         "CREATE (:Claim {id: 'a-claim'})"
       })
-  void whatWasReadNoLongerHoldsWhereTheModelIsTouched(String edit) {
-    long revision = access.project(new Gathered()).revision();
+  void whatWasReadIsBroughtUpToDateWhereTheModelIsTouched(String edit) {
+    long revision = project();
     cypher(edit);
 
-    assertThat(untouched(access, revision)).isEmpty();
+    assertThat(access.findUpdate(revision, Corpus.EMPTY).orElseThrow().isNothing()).isFalse();
   }
 
   @Test
   void aTouchAfterOneElsewhereIsTold() {
-    long revision = access.project(new Gathered()).revision();
+    long revision = project();
     cypher("CREATE (:Scratch)");
-    long upTo = untouched(access, revision).orElseThrow();
-    cypher("CREATE (:Place {id: 'rajin', name: 'Rajin'})");
+    long upTo = access.findUpdate(revision, Corpus.EMPTY).orElseThrow().upTo();
+    cypher("CREATE (:Place {id: 'rajin', name: 'Rajin', kind: 'PORT'})");
 
-    assertThat(untouched(access, upTo)).isEmpty();
+    Update update = access.findUpdate(upTo, Corpus.EMPTY).orElseThrow();
+
+    assertThat(update.frame().orElseThrow().places()).containsOnlyKeys(new Id("rajin"));
+    assertThat(update.upTo()).isEqualTo(access.revision());
   }
 
   @Test
   void withoutAFeedAnyChangeMayBeATouch() {
     access.open(graph, Optional.empty());
-    long revision = access.project(new Gathered()).revision();
+    long revision = project();
     cypher("CREATE (:Scratch)");
 
-    assertThat(untouched(access, revision)).isEmpty();
+    assertThat(access.findUpdate(revision, Corpus.EMPTY)).isEmpty();
   }
 
   @Test
   void whatWasReadBeforeALargeLoadHoldsUntilItIsDone() {
-    AtomicLong upTo = new AtomicLong(access.project(new Gathered()).revision());
+    AtomicLong upTo = new AtomicLong(project());
     List<Boolean> held = new ArrayList<>();
 
     TestNeo4j.loadInSteps(
         TheCase.dataSet(),
         (phase, done, total) -> {
-          OptionalLong untouched = untouched(access, upTo.get());
-          held.add(untouched.isPresent());
-          untouched.ifPresent(upTo::set);
+          Update update = access.findUpdate(upTo.get(), Corpus.EMPTY).orElseThrow();
+          held.add(update.isNothing());
+          upTo.set(update.upTo());
         });
 
     assertThat(held).isNotEmpty().containsOnly(true);
-    assertThat(untouched(access, upTo.get())).isEmpty();
+    Optional<Update> update = access.findUpdate(upTo.get(), Corpus.EMPTY);
+
+    assertThat(update.map(Update::isNothing)).isNotEqualTo(Optional.of(true));
   }
 
   @Test
   void aGraphThatIsNotOpenIsNotReady() {
-    assertThatExceptionOfType(NotReady.class).isThrownBy(() -> untouched(new GraphAccess(), 1));
+    assertThatExceptionOfType(NotReady.class)
+        .isThrownBy(() -> new GraphAccess().findUpdate(1, Corpus.EMPTY));
   }
 
-  /** Up to when a reading of an empty graph is known to hold. */
-  private static OptionalLong untouched(GraphAccess access, long revision) {
-    return access
-        .findUpdate(revision, Corpus.EMPTY)
-        .filter(Update::isNothing)
-        .map(update -> OptionalLong.of(update.upTo()))
-        .orElseGet(OptionalLong::empty);
+  private long project() {
+    return access.project(new Nobody()).revision();
+  }
+
+  /** Takes a projection and keeps nothing of it. */
+  private static final class Nobody implements Projection {
+    @Override
+    public void begin() {
+      // Nothing was kept.
+    }
+
+    @Override
+    public void frame(Corpus frame) {
+      // Nothing is kept.
+    }
+
+    @Override
+    public void movement(Movement movement, List<Claim> claims) {
+      // Nothing is kept.
+    }
   }
 
   private static void cypher(String edit) {

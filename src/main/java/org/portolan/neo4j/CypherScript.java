@@ -38,6 +38,9 @@ record CypherScript(String name, String text) {
   static final CypherScript LIST_FRAME = read("query/list-frame");
   static final CypherScript LIST_NODES_BY_NUMBER = read("query/list-nodes-by-number");
   static final CypherScript LIST_DEPENDENCIES = read("query/list-dependencies");
+  static final CypherScript LIST_NODES_BY_ID = read("query/list-nodes-by-id");
+  static final CypherScript LIST_DEPENDENTS = read("query/list-dependents");
+  static final CypherScript LIST_MOVEMENTS_NAMING = read("query/list-movements-naming");
   static final CypherScript LIST_MOVEMENTS = read("query/list-movements");
 
   /** Every script that the application runs. */
@@ -65,6 +68,9 @@ record CypherScript(String name, String text) {
           LIST_FRAME,
           LIST_NODES_BY_NUMBER,
           LIST_DEPENDENCIES,
+          LIST_NODES_BY_ID,
+          LIST_DEPENDENTS,
+          LIST_MOVEMENTS_NAMING,
           LIST_MOVEMENTS);
 
   /**

@@ -14,6 +14,7 @@ import org.portolan.domain.transport.Movement;
 /** What movements are read against: everything else, with the few movements that it hangs on. */
 final class Frame {
   private final Closure closure;
+  private final PropertyGraph graph;
   private final Map<Long, NodeKey> keys;
   private final Decoded decoded;
   private final Pruning sound = new Pruning(new ArrayList<>());
@@ -22,7 +23,8 @@ final class Frame {
     this.closure = closure;
     Present present = closure.present();
     keys = closure.keys(present);
-    decoded = Decoder.decode(present.graph());
+    graph = present.graph();
+    decoded = Decoder.decode(graph);
     Corpus corpus = decoded.corpus();
     sound.places.putAll(corpus.places());
     sound.vessels.putAll(corpus.vessels());
@@ -32,6 +34,11 @@ final class Frame {
     sound.documents.putAll(corpus.documents());
     sound.claims.putAll(corpus.claims());
     sound.movements.putAll(corpus.movements());
+  }
+
+  /** All that was decoded. */
+  PropertyGraph graph() {
+    return graph;
   }
 
   Decoded decoded() {
@@ -49,7 +56,11 @@ final class Frame {
 
   /** The evidence without movements and without what is said about them. */
   Corpus evidence() {
-    Corpus all = decoded.corpus();
+    return evidence(decoded.corpus());
+  }
+
+  /** Some evidence without its movements and without what is said about them. */
+  static Corpus evidence(Corpus all) {
     Set<Id> movements = new HashSet<>(all.movements().keySet());
     CorpusBuilder frame = Corpus.builder();
     all.places().values().forEach(frame::add);

@@ -2,28 +2,19 @@ package org.portolan.neo4j;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.BookmarkManager;
-import org.neo4j.driver.BookmarkManagerConfig;
-import org.neo4j.driver.BookmarkManagers;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.exceptions.ClientException;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Content;
+import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.DataSet;
-import org.portolan.domain.evidence.Defect;
 import org.portolan.domain.evidence.Difference;
 import org.portolan.domain.evidence.Projected;
 import org.portolan.domain.evidence.Projection;
+import org.portolan.domain.evidence.Update;
 import org.portolan.neo4j.LoadProgress.Phase;
 
 /**
@@ -36,20 +27,12 @@ import org.portolan.neo4j.LoadProgress.Phase;
  * refuses.
  */
 public final class Graph {
-  private static final int MOST_TRIES = 10;
-  private static final int FEW_ROWS = 4;
-
-  /** What the server answers when something is deleted while it is being read. */
-  private static final String GONE = "Neo.ClientError.Statement.EntityNotFound";
-
   /** The most nodes and relationships that one transaction writes. */
   static final int LARGEST_TRANSACTION = 20_000;
 
-  private final Driver driver;
-  private final Optional<String> database;
+  private final Connection connection;
+  private final Reader reader;
   private final int largestTransaction;
-  private final BookmarkManager bookmarks =
-      BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
 
   /**
    * Uses a server's home database.
@@ -71,8 +54,8 @@ public final class Graph {
   }
 
   Graph(Driver driver, Optional<String> database, int largestTransaction) {
-    this.driver = driver;
-    this.database = database;
+    this.connection = new Connection(driver, database);
+    this.reader = new Reader(connection);
     this.largestTransaction = largestTransaction;
   }
 
@@ -82,8 +65,8 @@ public final class Graph {
         MigrationsConfig.builder()
             .withLocationsToScan("classpath:cypher/migrations")
             .withResourceScanner(new MigrationFiles());
-    database.ifPresent(config::withDatabase);
-    new Migrations(config.build(), driver).apply();
+    connection.database().ifPresent(config::withDatabase);
+    new Migrations(config.build(), connection.driver()).apply();
   }
 
   /**
@@ -112,11 +95,11 @@ public final class Graph {
    * @return what it changed; empty if the graph held anything
    */
   public Optional<Loaded> loadIfEmpty(DataSet dataSet) {
-    try (Session session = session(AccessMode.WRITE)) {
+    try (Session session = connection.writing()) {
       return session.executeWrite(
           transaction -> {
-            lock(transaction);
-            recover();
+            Connection.lock(transaction);
+            connection.recover();
             Present present = Present.read(transaction);
             return present.graph().isEmpty()
                 ? Optional.of(
@@ -138,8 +121,7 @@ public final class Graph {
    * @throws ConflictException if it contradicts what is there
    */
   public Difference plan(DataSet dataSet) {
-    Snapshot snapshot = snapshot();
-    return Plan.of(snapshot.present(), present -> Merge.load(present, dataSet)).difference();
+    return Plan.of(reader.present(), present -> Merge.load(present, dataSet)).difference();
   }
 
   /**
@@ -169,11 +151,7 @@ public final class Graph {
    * @return the evidence of one moment, and what is broken in it
    */
   public Content read() {
-    Snapshot snapshot = snapshot();
-    Decoded decoded = Decoder.decode(snapshot.present().graph());
-    List<Defect> defects = new ArrayList<>(decoded.defects());
-    defects.addAll(Drift.of(snapshot.present().graph(), decoded.corpus()));
-    return new Content(decoded.corpus(), snapshot.revision(), defects, decoded.dataSets());
+    return reader.read();
   }
 
   /**
@@ -187,40 +165,26 @@ public final class Graph {
    * @return which state it was, and what is broken in it
    */
   public Projected project(Projection taker) {
-    for (int attempt = 0; attempt < MOST_TRIES && !isLoadOpen(); attempt++) {
-      Optional<Projected> projected = findProjected(taker);
-      if (projected.isPresent()) {
-        return projected.get();
-      }
-    }
-    try (Session session = session(AccessMode.WRITE)) {
-      return session.executeWrite(
-          transaction -> {
-            lock(transaction);
-            recover();
-            return projected(taker, revision());
-          });
-    }
+    return reader.project(taker);
   }
 
   /**
-   * A load that begins meanwhile tells the revision from before it, so it is looked for as well.
+   * Reads what changed after a state that {@link #project} or this gave: what a projection would
+   * give now of the movements that were touched, and of the frame if it was. What is committed
+   * while it is read is told the next time.
+   *
+   * <p>Waits for a load that takes several transactions, as {@link #read()} does, unless nothing
+   * was committed before it.
+   *
+   * @param since the revision up to which the state is current
+   * @param feed tells the changes of this graph
+   * @param frame the frame of the state
+   * @return what brings the state up to date; empty if only a projection does: the feed does not
+   *     know, this instance has projected nothing yet, ids stand twice, or what vanished or came
+   *     may bear on movements that nobody touched
    */
-  private Optional<Projected> findProjected(Projection taker) {
-    long before = revision();
-    return unlessGone(() -> Optional.of(projected(taker, before)))
-        .filter(projected -> !isLoadOpen() && revision() == before);
-  }
-
-  private Projected projected(Projection taker, long revision) {
-    try (Session session = session(AccessMode.READ)) {
-      return Projector.read(session, this::wideRows, taker, revision);
-    }
-  }
-
-  /** A session for rows so large that a few are as much as should be under way. */
-  private Session wideRows() {
-    return driver.session(config(AccessMode.READ).withFetchSize(FEW_ROWS).build());
+  public Optional<Update> findUpdate(long since, ChangeFeed feed, Corpus frame) {
+    return reader.findUpdate(since, feed, frame);
   }
 
   /**
@@ -230,76 +194,15 @@ public final class Graph {
    *     counts upwards. On a cluster it is that of the member that answered
    */
   public long revision() {
-    try (Session session = session(AccessMode.READ)) {
-      return revision(session);
-    }
-  }
-
-  /** While a load takes several transactions, that from before it. */
-  private static long revision(Session session) {
-    Value before =
-        session.executeRead(
-            transaction ->
-                transaction.run(CypherScript.FIND_REVISION.text()).single().get("before"));
-    return before.isNull() ? Revision.of(session.lastBookmarks()) : before.asLong();
-  }
-
-  private record Snapshot(Present present, long revision) {}
-
-  /**
-   * Reads one state of the graph whole. Neo4j isolates statements, not transactions, from what
-   * others commit meanwhile; so a reading counts only if nothing was committed from before it until
-   * after it. The reading starts from the first bookmark, hence after all that it counts is
-   * visible. After many tries in vain it holds off the loads and reads once more.
-   */
-  private Snapshot snapshot() {
-    for (int attempt = 0; attempt < MOST_TRIES && !isLoadOpen(); attempt++) {
-      Optional<Snapshot> snapshot = findSnapshot();
-      if (snapshot.isPresent()) {
-        return snapshot.get();
-      }
-    }
-    try (Session session = session(AccessMode.WRITE)) {
-      return session.executeWrite(
-          transaction -> {
-            lock(transaction);
-            recover();
-            long revision = revision();
-            return new Snapshot(Present.read(transaction), revision);
-          });
-    }
-  }
-
-  private Optional<Snapshot> findSnapshot() {
-    long before = revision();
-    return unlessGone(
-        () -> {
-          try (Session session = session(AccessMode.READ)) {
-            Present present = session.executeRead(Present::read);
-            return Revision.of(session.lastBookmarks()) == before
-                ? Optional.of(new Snapshot(present, before))
-                : Optional.empty();
-          }
-        });
-  }
-
-  private static <T> Optional<T> unlessGone(Supplier<Optional<T>> reading) {
-    try {
-      return reading.get();
-    } catch (ClientException refused) {
-      if (refused.code().equals(GONE)) {
-        return Optional.empty();
-      }
-      throw refused;
-    }
+    return connection.revision();
   }
 
   private Loaded write(UnaryOperator<PropertyGraph> change, LoadProgress progress) {
-    try (Session session = session(AccessMode.WRITE)) {
+    try (Session session = connection.writing()) {
       return session.executeWrite(
           transaction -> {
-            lock(transaction);
-            recover();
+            Connection.lock(transaction);
+            connection.recover();
             progress.at(Phase.READING, 0, 0);
             Present present = Present.read(transaction);
             return write(transaction, present, change, progress);
@@ -315,36 +218,8 @@ public final class Graph {
     progress.at(Phase.COMPARING, 0, 0);
     Plan plan = Plan.of(present, change);
     Written written =
-        new EditsWriter(this::writing, this::revision, largestTransaction, progress)
+        new EditsWriter(connection::writing, connection::revision, largestTransaction, progress)
             .write(transaction, present, plan.edits());
     return new Loaded(plan.difference(), written);
-  }
-
-  /** Takes back or finishes a load that somebody began and never ended. For holders of the lock. */
-  private void recover() {
-    LoadJournal.recover(this::writing);
-  }
-
-  private boolean isLoadOpen() {
-    return LoadJournal.isOpen(this::writing);
-  }
-
-  private Session writing() {
-    return session(AccessMode.WRITE);
-  }
-
-  private static void lock(TransactionContext transaction) {
-    transaction.run(CypherScript.LOCK_GRAPH.text()).consume();
-  }
-
-  private Session session(AccessMode mode) {
-    return driver.session(config(mode).build());
-  }
-
-  private SessionConfig.Builder config(AccessMode mode) {
-    SessionConfig.Builder config =
-        SessionConfig.builder().withDefaultAccessMode(mode).withBookmarkManager(bookmarks);
-    database.ifPresent(config::withDatabase);
-    return config;
   }
 }

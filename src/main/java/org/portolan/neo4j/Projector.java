@@ -29,13 +29,15 @@ final class Projector {
 
   private final Supplier<Session> sessions;
   private final Projection taker;
+  private final LooseEnds looseEnds;
   private final List<Long> others = new ArrayList<>();
   private long total;
   private long done;
 
-  private Projector(Supplier<Session> sessions, Projection taker) {
+  private Projector(Supplier<Session> sessions, Projection taker, LooseEnds looseEnds) {
     this.sessions = sessions;
     this.taker = taker;
+    this.looseEnds = looseEnds;
   }
 
   /**
@@ -44,20 +46,28 @@ final class Projector {
    * @param session reads what is small
    * @param sessions gives sessions that read movements, with small fetches since rows are large
    * @param revision the revision to answer with
+   * @param looseEnds takes what is found to be wanting
    */
   static Projected read(
-      Session session, Supplier<Session> sessions, Projection taker, long revision) {
+      Session session,
+      Supplier<Session> sessions,
+      Projection taker,
+      long revision,
+      LooseEnds looseEnds) {
     SharedIds ids = new SharedIds();
     Closure closure = new Closure(session);
-    Projected first = new Projector(sessions, taker).read(session, closure, ids, revision);
+    Projected first =
+        new Projector(sessions, taker, looseEnds).read(session, closure, ids, revision);
     List<Long> shared = ids.shared();
     if (shared.isEmpty()) {
       return first;
     }
+    looseEnds.noteShared();
     // Which of them counts shows only beside one another, so they belong to the frame.
     Closure wider = new Closure(session);
     wider.add(shared);
-    return new Projector(sessions, taker).read(session, wider, new SharedIds(), revision);
+    return new Projector(sessions, taker, looseEnds)
+        .read(session, wider, new SharedIds(), revision);
   }
 
   private Projected read(Session session, Closure closure, SharedIds ids, long revision) {
@@ -69,6 +79,7 @@ final class Projector {
     taker.frame(frame.evidence());
     frame.decoded().corpus().movements().values().forEach(m -> give(m, frame.decoded().corpus()));
     readMovements(session, frame, ids);
+    looseEnds.note(frame.graph(), frame.decoded().corpus());
     Decoded decoded = others.isEmpty() ? frame.decoded() : readOthers(closure);
     return new Projected(revision, decoded.defects(), decoded.dataSets());
   }
@@ -118,6 +129,7 @@ final class Projector {
     closure.add(others);
     Present present = closure.present();
     Decoded decoded = Decoder.decode(present.graph());
+    looseEnds.note(present.graph(), decoded.corpus());
     Map<Long, NodeKey> keys = closure.keys(present);
     Set<Id> left = new HashSet<>();
     for (Long number : others) {

@@ -16,12 +16,14 @@ public interface Graph {
   long revision();
 
   /**
-   * Finds what has changed since a reading. Cheap where nothing has; asked before most answers.
+   * Finds what brings a state of the graph up to date. Cheap where nothing has changed; asked
+   * before most answers.
    *
-   * @param revision that of the reading, or up to which it was brought by the last update
-   * @param frame what was read but for movements, see {@link Corpus#frame()}
-   * @return what brings the reading up to date; empty if the graph must be read anew, also when
-   *     what changed is not known. Without better knowledge any other revision means that
+   * @param revision up to which the state is current: that of its projection, or what the latest
+   *     update says
+   * @param frame the frame of the state, as the projection or the latest update gave it
+   * @return the update; empty if the graph must be read anew, also when what changed is not known.
+   *     Without better knowledge any other revision means that
    */
   default Optional<Update> findUpdate(long revision, Corpus frame) {
     return revision() == revision ? Optional.of(Update.nothing(revision)) : Optional.empty();

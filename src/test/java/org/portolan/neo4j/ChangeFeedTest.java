@@ -46,7 +46,6 @@ class ChangeFeedTest {
         "MATCH (m:Movement {id: 'voyage'}) SET m.note = 'late'                       | voyage",
         "MATCH (m:Movement {id: 'voyage'}) REMOVE m.mode                             | voyage",
         "MATCH (m:Movement {id: 'train'}) SET m.id = 'tram'                          | train tram",
-        "MATCH (m:Movement {id: 'train'}) REMOVE m:Movement SET m:Tram               | train",
         "MATCH (m:Movement {id: 'train'})-[r:TO]->() DELETE r                        | train",
         "MATCH (m:Movement {id: 'train'}), (p:Place {id: 'alpha'}) CREATE (m)-[:TO]->(p) | train",
         "MATCH (:Movement {id: 'train'})-[r:AFTER]->() DELETE r                      | train",
@@ -103,6 +102,30 @@ class ChangeFeedTest {
         DELETE r CREATE (c)-[:ABOUT]->(m)""");
 
     assertThat(movements(feed.since(since))).isEqualTo(ids("train other"));
+  }
+
+  @Test
+  void tellsAMovementThatIsNoneAnyMoreAndThatItsClaimsAreAboutNothing() {
+    cypher("MATCH (m:Movement {id: 'train'}) REMOVE m:Movement SET m:Tram");
+
+    assertThat(feed.since(revision))
+        .isEqualTo(new Changes.Touched(graph.revision(), ids("train"), true));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MATCH (c:Claim {id: 'voyage-claim'}) REMOVE c:Claim | voyage train | false",
+        "MATCH (c:Claim {id: 'voyage-claim'}) REMOVE c.id    | voyage train | false",
+        "MATCH (p:Place {id: 'alpha'}) SET p.id = 'omega'    | voyage train | true"
+      })
+  void tellsTheMovementsThatReferToWhatLosesItsLabelOrId(
+      String statement, String movements, boolean frame) {
+    cypher(statement);
+
+    assertThat(feed.since(revision))
+        .isEqualTo(new Changes.Touched(graph.revision(), ids(movements), frame));
   }
 
   @Test

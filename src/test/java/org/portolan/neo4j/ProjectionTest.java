@@ -21,34 +21,6 @@ import org.portolan.domain.transport.Movement;
 
 /** What is projected is what is read whole. */
 class ProjectionTest {
-  private static final List<String> DAMAGE =
-      List.of(
-          "SET n.id = 'not an id'",
-          "REMOVE n.id",
-          "REMOVE n.name",
-          "REMOVE n.mode REMOVE n.type",
-          "SET n.after = ['movement-0', 'nowhere']",
-          "SET n.after = 7",
-          "SET n.vessel = 'nowhere'",
-          "SET n.departEarliest = 'soon'",
-          "SET n:Place",
-          "SET n:Movement",
-          "SET n:Claim",
-          "REMOVE n:Claim",
-          "SET n.certainty = 'SURE'",
-          "SET n.datasets = null",
-          "DETACH DELETE n",
-          "WITH n MATCH (n)-[r]->() DELETE r",
-          "WITH n MATCH (n)<-[r]-() DELETE r",
-          "WITH n MATCH (m:Movement) CREATE (n)-[:ABOUT]->(m)",
-          "WITH n MATCH (m:Movement) CREATE (n)-[:NAMED]->(:Name {text: 'X', of: m.id})",
-          "WITH n MATCH (c:Claim) CREATE (c)-[:DERIVED_FROM]->(n)",
-          "WITH n MATCH (c:Claim) WITH n, c LIMIT 2 CREATE (n)-[:CORRECTS]->(c)",
-          "WITH n MATCH (c:Claim) CREATE (c)-[:STATES {role: 'after'}]->(n)",
-          "WITH n MATCH (p:Place) WITH n, p LIMIT 1 CREATE (n)-[:FROM]->(p)",
-          "WITH n CREATE (:Movement {id: n.id, mode: 'SEA'})",
-          "WITH n CREATE (:Actor {id: n.id, name: 'Namesake', kind: 'PERSON'})");
-
   @Test
   void theSampleIsProjectedAsItIsRead() {
     Graph graph = GraphFixture.empty();
@@ -89,26 +61,10 @@ class ProjectionTest {
     graph.load(random(seed), LoadProgress.SILENT);
     Random random = new Random(seed);
     for (int i = random.nextInt(4); i >= 0; i--) {
-      damage(random);
+      Damage.strike(random);
     }
 
     assertProjectedAsRead(graph);
-  }
-
-  private static void damage(Random random) {
-    List<String> elementIds =
-        cypher("MATCH (n:Movement|Claim|Place|Document|Actor) RETURN elementId(n) AS e").stream()
-            .map(row -> row.get("e").asString())
-            .sorted()
-            .toList();
-    String node = elementIds.get(random.nextInt(elementIds.size()));
-    String edit = DAMAGE.get(random.nextInt(DAMAGE.size()));
-    try {
-      cypher("MATCH (n) WHERE elementId(n) = '" + node + "' " + edit);
-    } catch (org.neo4j.driver.exceptions.ClientException refused) {
-      // A constraint keeps some kinds of damage away; then the graph stays as it is.
-      assertThat(refused.code()).contains("Constraint");
-    }
   }
 
   @ParameterizedTest

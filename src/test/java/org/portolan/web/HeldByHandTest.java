@@ -27,11 +27,12 @@ class HeldByHandTest {
 
   @AfterEach
   void holdTheCaseAgain() {
-    hold(TheCase.dataSet().corpus());
+    graph.hold(TheCase.dataSet().corpus(), WebTestApplication.REVISION);
+    snapshots.invalidate();
   }
 
   private void hold(Corpus corpus) {
-    graph.hold(corpus, WebTestApplication.REVISION);
+    graph.hold(corpus, WebTestApplication.REVISION + 1);
     snapshots.invalidate();
   }
 

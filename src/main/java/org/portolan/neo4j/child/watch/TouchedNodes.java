@@ -49,6 +49,10 @@ final class TouchedNodes {
     touch(node).deleted = true;
   }
 
+  boolean isDeleted(Object node) {
+    return touch(node).deleted;
+  }
+
   void wasLabelled(Object node, String label) {
     touch(node).labels.add(label);
   }

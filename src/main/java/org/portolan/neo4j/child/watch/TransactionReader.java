@@ -8,6 +8,9 @@ import java.util.function.Consumer;
  * Reads which nodes a transaction touches: those created, deleted, or changed in a property or
  * label, and of each relationship the node that it belongs to.
  *
+ * <p>A node that loses a label or its id is no longer what others refer to, so all that its
+ * relationships belong to is touched with it.
+ *
  * <p>In the graph model a relationship is part of what its start says. It belongs to its end as
  * well if it is {@code ABOUT} or {@code CORRECTS}; and {@code LEG} belongs to the movement that it
  * names, to neither place.
@@ -44,6 +47,7 @@ final class TransactionReader {
   private final Call start = Call.to(RELATIONSHIP, "getStartNode");
   private final Call end = Call.to(RELATIONSHIP, "getEndNode");
   private final Call type = Call.to(RELATIONSHIP, "getType");
+  private final Call relationships = Call.to("org.neo4j.graphdb.Node", "getRelationships");
   private final Call typeName = Call.to("org.neo4j.graphdb.RelationshipType", "name");
   private final Call isDeleted;
   private final Call property =
@@ -97,22 +101,41 @@ final class TransactionReader {
 
     private void each(Call things, Consumer<Object> look) {
       for (Object thing : things.each(data)) {
-        if (++lookedAt > MOST_LOOKED_AT) {
-          throw new TooMuch();
-        }
+        look();
         look.accept(thing);
+      }
+    }
+
+    private void look() {
+      if (++lookedAt > MOST_LOOKED_AT) {
+        throw new TooMuch();
       }
     }
 
     private void unlabelled(Object entry) {
       nodes.wasLabelled(labelled.on(entry), (String) labelName.on(label.on(entry)));
+      relationships(labelled.on(entry));
     }
 
     private void nodeProperty(Object entry) {
       Object node = owner.on(entry);
       nodes.touch(node);
       if (TouchedNodes.ID.equals(key.on(entry))) {
-        nodes.wasCalled(node, before.find(entry));
+        Object id = before.find(entry);
+        nodes.wasCalled(node, id);
+        if (id != null) {
+          relationships(node);
+        }
+      }
+    }
+
+    /** Those of a node that is still there; of a deleted one they are deleted too, and told so. */
+    private void relationships(Object node) {
+      if (!nodes.isDeleted(node)) {
+        for (Object relationship : relationships.each(node)) {
+          look();
+          relationship(relationship);
+        }
       }
     }
 

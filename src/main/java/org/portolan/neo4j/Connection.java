@@ -1,0 +1,83 @@
+package org.portolan.neo4j;
+
+import java.util.Optional;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.BookmarkManagerConfig;
+import org.neo4j.driver.BookmarkManagers;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+/**
+ * The way to one database: its sessions, of which each sees what those before it wrote, its
+ * revision, and the lock that loads take.
+ */
+final class Connection {
+  private static final int FEW_ROWS = 4;
+
+  private final Driver driver;
+  private final Optional<String> database;
+  private final BookmarkManager bookmarks =
+      BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
+
+  Connection(Driver driver, Optional<String> database) {
+    this.driver = driver;
+    this.database = database;
+  }
+
+  Driver driver() {
+    return driver;
+  }
+
+  Optional<String> database() {
+    return database;
+  }
+
+  Session reading() {
+    return driver.session(config(AccessMode.READ).build());
+  }
+
+  Session writing() {
+    return driver.session(config(AccessMode.WRITE).build());
+  }
+
+  /** A session for rows so large that a few are as much as should be under way. */
+  Session wideRows() {
+    return driver.session(config(AccessMode.READ).withFetchSize(FEW_ROWS).build());
+  }
+
+  private SessionConfig.Builder config(AccessMode mode) {
+    SessionConfig.Builder config =
+        SessionConfig.builder().withDefaultAccessMode(mode).withBookmarkManager(bookmarks);
+    database.ifPresent(config::withDatabase);
+    return config;
+  }
+
+  /** The number of the latest change; while a load takes several transactions, from before it. */
+  long revision() {
+    try (Session session = reading()) {
+      Value before =
+          session.executeRead(
+              transaction ->
+                  transaction.run(CypherScript.FIND_REVISION.text()).single().get("before"));
+      return before.isNull() ? Revision.of(session.lastBookmarks()) : before.asLong();
+    }
+  }
+
+  /** Holds off loads until the transaction ends, and waits for one that is under way. */
+  static void lock(TransactionContext transaction) {
+    transaction.run(CypherScript.LOCK_GRAPH.text()).consume();
+  }
+
+  /** Takes back or finishes a load that somebody began and never ended. For holders of the lock. */
+  void recover() {
+    LoadJournal.recover(this::writing);
+  }
+
+  boolean isLoadOpen() {
+    return LoadJournal.isOpen(this::writing);
+  }
+}

@@ -1,0 +1,57 @@
+package org.portolan.neo4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.portolan.neo4j.GraphFixture.cypher;
+
+import java.util.List;
+import java.util.Random;
+
+/** What hands can do to a node. */
+final class Damage {
+  private static final List<String> EDITS =
+      List.of(
+          "SET n.id = 'not an id'",
+          "REMOVE n.id",
+          "REMOVE n.name",
+          "REMOVE n.mode REMOVE n.type",
+          "SET n.after = ['movement-0', 'nowhere']",
+          "SET n.after = 7",
+          "SET n.vessel = 'nowhere'",
+          "SET n.departEarliest = 'soon'",
+          "SET n:Place",
+          "SET n:Movement",
+          "SET n:Claim",
+          "REMOVE n:Claim",
+          "SET n.certainty = 'SURE'",
+          "SET n.datasets = null",
+          "DETACH DELETE n",
+          "WITH n MATCH (n)-[r]->() DELETE r",
+          "WITH n MATCH (n)<-[r]-() DELETE r",
+          "WITH n MATCH (m:Movement) CREATE (n)-[:ABOUT]->(m)",
+          "WITH n MATCH (m:Movement) CREATE (n)-[:NAMED]->(:Name {text: 'X', of: m.id})",
+          "WITH n MATCH (c:Claim) CREATE (c)-[:DERIVED_FROM]->(n)",
+          "WITH n MATCH (c:Claim) WITH n, c LIMIT 2 CREATE (n)-[:CORRECTS]->(c)",
+          "WITH n MATCH (c:Claim) CREATE (c)-[:STATES {role: 'after'}]->(n)",
+          "WITH n MATCH (p:Place) WITH n, p LIMIT 1 CREATE (n)-[:FROM]->(p)",
+          "WITH n CREATE (:Movement {id: n.id, mode: 'SEA'})",
+          "WITH n CREATE (:Actor {id: n.id, name: 'Namesake', kind: 'PERSON'})");
+
+  private Damage() {}
+
+  /** Does something at random to a node at random. */
+  static void strike(Random random) {
+    List<String> elementIds =
+        cypher("MATCH (n:Movement|Claim|Place|Document|Actor) RETURN elementId(n) AS e").stream()
+            .map(row -> row.get("e").asString())
+            .sorted()
+            .toList();
+    String node = elementIds.get(random.nextInt(elementIds.size()));
+    String edit = EDITS.get(random.nextInt(EDITS.size()));
+    try {
+      cypher("MATCH (n) WHERE elementId(n) = '" + node + "' " + edit);
+    } catch (org.neo4j.driver.exceptions.ClientException refused) {
+      // A constraint keeps some kinds of damage away; then the graph stays as it is.
+      assertThat(refused.code()).contains("Constraint");
+    }
+  }
+}
