@@ -149,14 +149,20 @@ public final class ChainSearch {
   public Probe probe(Id from, Id to) {
     Budget budget = Budget.of(limit);
     List<Chain> chains = new ArrayList<>();
-    Chains.each(
-        network.temporal(),
-        ask(Optional.of(from), Optional.of(to)),
-        budget,
-        (legs, arrival) -> {
-          chains.add(chain(legs));
-          return false;
-        });
+    Ask ask = ask(Optional.of(from), Optional.of(to));
+    if (Alternatives.canAnswer(ask)) {
+      Chains.earliest(network.temporal(), ask, budget)
+          .ifPresent(found -> chains.add(chain(found.legs())));
+    } else {
+      Chains.each(
+          network.temporal(),
+          ask,
+          budget,
+          (legs, arrival) -> {
+            chains.add(chain(legs));
+            return false;
+          });
+    }
     return new Probe(
         chains.stream().findFirst(),
         !budget.isSpent(),

@@ -19,6 +19,7 @@ import org.portolan.usecase.measure.LegSpeed;
 import org.portolan.usecase.measure.Measurement;
 import org.portolan.usecase.measure.Method;
 import org.portolan.usecase.measure.NotComputed;
+import org.portolan.usecase.measure.Patience;
 
 /** Distances as text: as reported, and beside them as measured. */
 final class DistanceText {
@@ -32,7 +33,7 @@ final class DistanceText {
 
   /** How far a leg goes. */
   String of(Leg leg) {
-    List<Computed> computed = LegMeasures.of(leg, corpus).distances();
+    List<Computed> computed = LegMeasures.of(leg, corpus, Patience.endless()).distances();
     String measured =
         computed.isEmpty()
             ? "not measured: a place has no coordinates, or both ends are one region"
@@ -50,7 +51,7 @@ final class DistanceText {
 
   /** A leg that nothing of its mode can have gone so fast. */
   Optional<String> warning(Leg leg) {
-    LegSpeed speed = LegMeasures.of(leg, corpus).speed();
+    LegSpeed speed = LegMeasures.of(leg, corpus, Patience.endless()).speed();
     return speed
         .speed()
         .filter(found -> speed.isImplausible())
@@ -72,7 +73,8 @@ final class DistanceText {
   /** What was measured beside a reported distance, with what is to be known of it: lines. */
   List<String> beside(ReportedDistance reported, List<Leg> legs) {
     List<String> lines = new ArrayList<>();
-    for (DistanceComparison beside : DistanceComparison.of(reported, legs, corpus)) {
+    for (DistanceComparison beside :
+        DistanceComparison.of(reported, legs, corpus, Patience.endless())) {
       lines.add(
           measured(beside.computed()) + beside.comparison().map(DistanceText::compared).orElse(""));
       if (beside.computed() instanceof Measurement measured) {

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Optional;
 import org.portolan.chain.ChainSearch;
 import org.portolan.chain.Rank;
@@ -18,10 +19,12 @@ import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
 import org.portolan.usecase.explain.ExplainChains;
+import org.portolan.usecase.measure.Patience;
 import org.portolan.web.view.ChainPresenter;
 import org.portolan.web.view.ChainsAnswer;
 import org.portolan.web.view.ChainsView;
 import org.portolan.web.view.GapPresenter;
+import org.portolan.web.view.GapView;
 import org.portolan.web.view.ReachableView;
 import org.portolan.web.view.ReachedPresenter;
 import org.portolan.web.view.SnapshotView;
@@ -36,6 +39,10 @@ import org.springframework.web.bind.annotation.RestController;
 class ChainsController {
   private static final String STOPPED =
       "The search stopped at its bound of %d s, so there may be more and better; ask more narrowly."
+          .formatted(ChainSearch.USUAL_LIMIT.toSeconds());
+
+  private static final String UNMEASURED =
+      "Not all routes by sea were computed within %d s; ask again, they are computed meanwhile."
           .formatted(ChainSearch.USUAL_LIMIT.toSeconds());
 
   private final Snapshots snapshots;
@@ -106,24 +113,35 @@ class ChainsController {
   private static ResponseEntity<ChainsAnswer> between(
       AskedChains asked, Parameters given, Snapshot snapshot) {
     ChainQuestion question = asked.question();
+    Patience patience = Patience.of(ChainSearch.USUAL_LIMIT);
     ChainAnswer answer = FindChains.between(snapshot, question, Page.needed(given, snapshot));
     Optional<ExplainChains> explain =
         given.isTrue("explain")
             ? Optional.of(new ExplainChains(snapshot, question, answer))
             : Optional.empty();
-    ChainPresenter chains = new ChainPresenter(snapshot, question.lens(), explain);
-    GapPresenter gaps = new GapPresenter(snapshot, question.lens());
+    ChainPresenter chains = new ChainPresenter(snapshot, question.lens(), explain, patience);
+    GapPresenter gaps = new GapPresenter(snapshot, question.lens(), patience);
     var page = Page.of(answer.alternatives(), given, snapshot).map(chains::show);
+    List<GapView> shown = answer.gap().stream().map(gaps::show).toList();
+    Optional<String> lacks = lacks(answer.complete(), patience);
     ChainsView body =
         new ChainsView(
             asked.show(),
             page.items(),
-            answer.gap().stream().map(gaps::show).toList(),
+            shown,
             new SnapshotView(snapshot.hash()),
-            answer.complete() ? null : true,
-            answer.complete() ? null : STOPPED,
+            lacks.isPresent() ? true : null,
+            lacks.orElse(null),
             page.next().orElse(null));
     return Answers.of(body, snapshot, page.next(), given);
+  }
+
+  /** Why an answer is partial, if it is. */
+  private static Optional<String> lacks(boolean complete, Patience patience) {
+    if (!complete) {
+      return Optional.of(STOPPED);
+    }
+    return patience.isExhausted() ? Optional.of(UNMEASURED) : Optional.empty();
   }
 
   private static ResponseEntity<ChainsAnswer> reachable(

@@ -177,7 +177,8 @@ public final class Alternatives {
     Ask tier = ask.with(ask.limits().withArriveUntil(until));
     Scratch scratch = Scratch.take();
     try {
-      LatestSearch bound = new LatestSearch(network, tier, scratch.backward());
+      Arrived forward = new EarliestSearch(network, tier.toAnywhere(), scratch, budget).run();
+      LatestSearch bound = new LatestSearch(network, tier, scratch.backward(), forward);
       bound.run(tier.to(), budget);
       byArrival(tier, new Layers(network, tier, budget, bound), until);
     } finally {

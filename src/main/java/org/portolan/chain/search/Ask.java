@@ -125,6 +125,11 @@ public record Ask(Ends from, Ends to, List<Ends> via, Limits limits, Joins worst
     return new Ask(from, to, via, limits, joins, test);
   }
 
+  /** The same to wherever one can come. */
+  Ask toAnywhere() {
+    return new Ask(from, ANYWHERE, via, limits, worst, test);
+  }
+
   Ask withTo(int place) {
     return new Ask(from, new Ends(false, new int[] {place}), via, limits, worst, test);
   }

@@ -5,6 +5,7 @@ import static org.portolan.chain.network.TemporalNetwork.UNKNOWN;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.portolan.chain.network.Departures;
 import org.portolan.chain.network.Sequences;
 import org.portolan.chain.network.TemporalNetwork;
@@ -72,11 +73,23 @@ final class EveryChain {
   }
 
   private void prepareBounds() {
-    LatestSearch last = new LatestSearch(network, ask);
+    Scratch scratch = Scratch.take();
+    try {
+      prepareBounds(
+          ask.from().all()
+              ? null
+              : new EarliestSearch(network, ask.toAnywhere(), scratch, budget).run());
+    } finally {
+      scratch.giveBack();
+    }
+  }
+
+  private void prepareBounds(@Nullable Arrived forward) {
+    LatestSearch last = new LatestSearch(network, ask, new Labels(), forward);
     last.run(ask.to(), budget);
     bounds.add(last);
     for (int at = ask.via().size() - 1; at >= 0; at--) {
-      LatestSearch earlier = new LatestSearch(network, ask);
+      LatestSearch earlier = new LatestSearch(network, ask, new Labels(), forward);
       earlier.run(ask.via().get(at), bounds.get(0), ask.to(), budget);
       bounds.add(0, earlier);
     }

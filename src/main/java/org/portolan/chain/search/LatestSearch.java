@@ -5,6 +5,7 @@ import static org.portolan.chain.network.TemporalNetwork.NEVER;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.portolan.chain.network.Lanes;
 import org.portolan.chain.network.Sequences;
 import org.portolan.chain.network.TemporalNetwork;
@@ -27,15 +28,22 @@ final class LatestSearch {
   private final Sequences sequences;
   private final Nodes nodes;
   private final Labels labels;
+  private final @Nullable Arrived forward;
   private final Rides rides;
   private final Ask.Limits limits;
   private final List<IntArrayList> rounds = new ArrayList<>();
 
   LatestSearch(TemporalNetwork network, Ask ask) {
-    this(network, ask, new Labels());
+    this(network, ask, new Labels(), null);
   }
 
-  LatestSearch(TemporalNetwork network, Ask ask, Labels labels) {
+  /**
+   * Prepares.
+   *
+   * @param forward what can be come to at all; null to look at what cannot be come to as well
+   */
+  LatestSearch(TemporalNetwork network, Ask ask, Labels labels, @Nullable Arrived forward) {
+    this.forward = forward;
     this.labels = labels;
     this.network = network;
     this.lanes = network.lanes();
@@ -155,11 +163,29 @@ final class LatestSearch {
   }
 
   private void labelLane(int lane, int day, int legs) {
-    label(nodes.ofPlace(lanes.from(lane), day), day, legs);
     int sequenced = sequences.find(lanes.firstLeg(lane));
-    if (sequenced != Sequences.NONE && sequences.leaders(sequenced).length > 0) {
+    boolean led = sequenced != Sequences.NONE && sequences.leaders(sequenced).length > 0;
+    if (forward != null && !led && !isComeTo(forward, lanes.from(lane), day, legs)) {
+      return;
+    }
+    label(nodes.ofPlace(lanes.from(lane), day), day, legs);
+    if (led) {
       label(nodes.ofSequenced(sequenced, day), day, legs);
     }
+  }
+
+  /** Whether a place can be come to in time for what is left, by few enough legs. */
+  private boolean isComeTo(Arrived arrived, int from, int day, int legs) {
+    // An origin can be left whether or not others may go on from it.
+    if (arrived.isBy(from, day, 0)) {
+      return true;
+    }
+    for (int place : network.meeting(from)) {
+      if (arrived.isBy(place, day, limits.maxLegs() - legs)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void label(int node, int day, int legs) {

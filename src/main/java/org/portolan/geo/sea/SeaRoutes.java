@@ -1,5 +1,6 @@
 package org.portolan.geo.sea;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.portolan.geo.Geodesic;
@@ -45,6 +46,20 @@ public final class SeaRoutes {
    */
   public static SeaWay between(LatLon from, LatLon to) {
     return KNOWN.get(new Ends(from, to), ends -> new SeaRoutes(Coast.world()).find(from, to));
+  }
+
+  /**
+   * Finds the shortest way if that does not take too long, usually less than a second. What is not
+   * found by then is searched on, and remembered for who asks again.
+   *
+   * @param from where it starts, at sea or within 50 km of it
+   * @param to where it ends, likewise
+   * @param patience how long to wait; zero for what is remembered alone
+   * @return the route, or that there is none; empty if it takes longer
+   */
+  public static Optional<SeaWay> find(LatLon from, LatLon to, Duration patience) {
+    return KNOWN.find(
+        new Ends(from, to), ends -> new SeaRoutes(Coast.world()).find(from, to), patience);
   }
 
   private SeaWay find(LatLon from, LatLon to) {

@@ -24,11 +24,12 @@ public record DistanceComparison(Computed computed, Optional<Comparison> compari
    * @param reported the distance as reported
    * @param legs legs, to know which two places a ship went between
    * @param corpus where the places stand
+   * @param patience how long to wait for a route around land
    * @return between two points the geodesic, and the way by sea where a leg by sea joins them; to a
    *     border its nearest point; never empty, since what cannot be measured is said to be so
    */
   public static List<DistanceComparison> of(
-      ReportedDistance reported, List<Leg> legs, Corpus corpus) {
+      ReportedDistance reported, List<Leg> legs, Corpus corpus, Patience patience) {
     List<Computed> computed = new ArrayList<>();
     Optional<Place> from = corpus.atlas().find(reported.from());
     Optional<Place> to = corpus.atlas().find(reported.to());
@@ -37,7 +38,7 @@ public record DistanceComparison(Computed computed, Optional<Comparison> compari
       computed.add(none("Nothing is known of the place %s.".formatted(unknown)));
     } else {
       boolean bySea = legs.stream().anyMatch(leg -> isBySea(leg, reported));
-      computed.addAll(measure(from.get(), to.get(), bySea));
+      computed.addAll(measure(from.get(), to.get(), bySea, patience));
     }
     return computed.stream().map(found -> compare(reported, found)).toList();
   }
@@ -56,7 +57,7 @@ public record DistanceComparison(Computed computed, Optional<Comparison> compari
             || (leg.from().equals(reported.to()) && leg.to().equals(reported.from())));
   }
 
-  private static List<Computed> measure(Place from, Place to, boolean bySea) {
+  private static List<Computed> measure(Place from, Place to, boolean bySea, Patience patience) {
     if (to.kind() == PlaceKind.BORDER) {
       return List.of(BorderMeasure.of(from, to));
     }
@@ -68,7 +69,7 @@ public record DistanceComparison(Computed computed, Optional<Comparison> compari
       return List.of(none(hindrance.get()));
     }
     Ruler ruler = Ruler.between(from, to).orElseThrow();
-    return bySea ? List.of(ruler.geodesic(), ruler.seaRoute()) : List.of(ruler.geodesic());
+    return bySea ? List.of(ruler.geodesic(), ruler.seaRoute(patience)) : List.of(ruler.geodesic());
   }
 
   private static NotComputed none(String reason) {

@@ -35,9 +35,11 @@ public record LegMeasures(List<Computed> distances, LegSpeed speed) {
    *
    * @param leg the leg
    * @param corpus where its places stand
+   * @param patience how long to wait for a route around land; without it the speed of a ship is not
+   *     told
    * @return what was measured
    */
-  public static LegMeasures of(Leg leg, Corpus corpus) {
+  public static LegMeasures of(Leg leg, Corpus corpus, Patience patience) {
     Mode mode = leg.reading().mode();
     if (Geodesic.distanceKm(leg.from(), leg.to(), corpus.atlas()).isEmpty()) {
       return none("A place has no coordinates, or both ends are one region.");
@@ -50,7 +52,7 @@ public record LegMeasures(List<Computed> distances, LegSpeed speed) {
     }
     Optional<Ruler> ruler = from.flatMap(start -> to.flatMap(end -> Ruler.between(start, end)));
     return ruler
-        .map(found -> of(found, leg, mode))
+        .map(found -> of(found, leg, mode, patience))
         .orElseGet(() -> none("A place has no coordinates."));
   }
 
@@ -58,14 +60,17 @@ public record LegMeasures(List<Computed> distances, LegSpeed speed) {
     return new LegMeasures(List.of(), LegSpeed.unknown(reason));
   }
 
-  private static LegMeasures of(Ruler ruler, Leg leg, Mode mode) {
+  private static LegMeasures of(Ruler ruler, Leg leg, Mode mode, Patience patience) {
     List<Computed> distances = new ArrayList<>();
     Measurement longest = ruler.geodesic();
     distances.add(longest);
     if (mode == Mode.SEA) {
-      Computed sea = ruler.seaRoute();
+      Computed sea = ruler.seaRoute(patience);
       distances.add(sea);
-      if (sea instanceof Measurement way && !ruler.mayBeShorterBySea()) {
+      if (patience.isExhausted() && !(sea instanceof Measurement)) {
+        return new LegMeasures(distances, LegSpeed.unknown("The way by sea is not computed yet."));
+      }
+      if (sea instanceof Measurement way && !ruler.mayBeShorterBySea(patience)) {
         longest = way;
       }
     }

@@ -44,9 +44,15 @@ final class Ruler {
         "%s: %s. %s: %s.".formatted(from.name(), start.source(), to.name(), end.source()));
   }
 
-  Computed seaRoute() {
-    SeaWay way = seaWay();
-    if (way instanceof SeaRoute route) {
+  Computed seaRoute(Patience patience) {
+    Optional<SeaWay> found = seaWay(patience);
+    if (found.isEmpty()) {
+      patience.exhaust();
+      return new NotComputed(
+          Method.SEA_ROUTE,
+          "Not computed yet, since it would have taken longer than this answer may take; ask again.");
+    }
+    if (found.get() instanceof SeaRoute route) {
       return new Measurement(
           Method.SEA_ROUTE,
           route.km(),
@@ -55,16 +61,18 @@ final class Ruler {
           Optional.empty(),
           note(route));
     }
-    return new NotComputed(Method.SEA_ROUTE, ((NoSeaRoute) way).reason());
+    return new NotComputed(Method.SEA_ROUTE, ((NoSeaRoute) found.get()).reason());
   }
 
   /** Whether a ship may have had a shorter way than the one that is shown. */
-  boolean mayBeShorterBySea() {
-    return seaWay() instanceof SeaRoute route && route.perhapsShorter().isPresent();
+  boolean mayBeShorterBySea(Patience patience) {
+    return seaWay(patience)
+        .filter(way -> way instanceof SeaRoute route && route.perhapsShorter().isPresent())
+        .isPresent();
   }
 
-  private SeaWay seaWay() {
-    return SeaRoutes.between(LatLon.of(start), LatLon.of(end));
+  private Optional<SeaWay> seaWay(Patience patience) {
+    return SeaRoutes.find(LatLon.of(start), LatLon.of(end), patience.left());
   }
 
   private double pointErrors() {

@@ -13,6 +13,7 @@ import org.portolan.usecase.compare.Discrepancies;
 import org.portolan.usecase.compare.Discrepancy;
 import org.portolan.usecase.explain.ExplainChains;
 import org.portolan.usecase.measure.DistanceComparison;
+import org.portolan.usecase.measure.Patience;
 
 /** Shows chains. */
 public final class ChainPresenter {
@@ -21,6 +22,7 @@ public final class ChainPresenter {
   private final LegPresenter legs;
   private final EvidencePresenter evidence;
   private final Optional<ExplainChains> explain;
+  private final Patience patience;
   private final Discrepancies discrepancies;
 
   /**
@@ -28,23 +30,16 @@ public final class ChainPresenter {
    *
    * @param snapshot where the chains were found
    * @param lens which claims counted
-   */
-  public ChainPresenter(Snapshot snapshot, Lens lens) {
-    this(snapshot, lens, Optional.empty());
-  }
-
-  /**
-   * Prepares.
-   *
-   * @param snapshot where the chains were found
-   * @param lens which claims counted
    * @param explain explains each chain; empty to leave that out
+   * @param patience how long to wait for routes around land
    */
-  public ChainPresenter(Snapshot snapshot, Lens lens, Optional<ExplainChains> explain) {
+  public ChainPresenter(
+      Snapshot snapshot, Lens lens, Optional<ExplainChains> explain, Patience patience) {
     this.explain = explain;
+    this.patience = patience;
     this.snapshot = snapshot;
     this.lens = lens;
-    this.legs = new LegPresenter(snapshot.corpus(), lens);
+    this.legs = new LegPresenter(snapshot.corpus(), lens, patience);
     this.evidence = new EvidencePresenter(snapshot.corpus(), lens);
     this.discrepancies = new Discrepancies(snapshot, lens);
   }
@@ -85,7 +80,8 @@ public final class ChainPresenter {
             .map(
                 told ->
                     ReportedDistanceView.of(
-                        told, DistanceComparison.of(told, chain.legs(), snapshot.corpus())))
+                        told,
+                        DistanceComparison.of(told, chain.legs(), snapshot.corpus(), patience)))
             .toList(),
         chain.weakestLeg(),
         evidence.show(chain),

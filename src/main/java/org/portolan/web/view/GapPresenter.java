@@ -3,6 +3,7 @@ package org.portolan.web.view;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.portolan.chain.Gap;
@@ -11,6 +12,7 @@ import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.usecase.ChainAnswer;
 import org.portolan.usecase.Snapshot;
+import org.portolan.usecase.measure.Patience;
 
 /** Shows gaps. */
 public final class GapPresenter {
@@ -23,11 +25,12 @@ public final class GapPresenter {
    *
    * @param snapshot where the gaps were found
    * @param lens which claims counted
+   * @param patience how long to wait for routes around land
    */
-  public GapPresenter(Snapshot snapshot, Lens lens) {
+  public GapPresenter(Snapshot snapshot, Lens lens, Patience patience) {
     this.corpus = snapshot.corpus();
     this.lens = lens;
-    this.chains = new ChainPresenter(snapshot, lens);
+    this.chains = new ChainPresenter(snapshot, lens, Optional.empty(), patience);
   }
 
   /**

@@ -13,14 +13,17 @@ import org.portolan.domain.evidence.Support;
 import org.portolan.usecase.LegDates;
 import org.portolan.usecase.Spellings;
 import org.portolan.usecase.measure.LegMeasures;
+import org.portolan.usecase.measure.Patience;
 
 /** Shows legs of chains. */
 final class LegPresenter {
   private final Corpus corpus;
+  private final Patience patience;
   private final ShipPresenter ships;
   private final EvidencePresenter evidence;
 
-  LegPresenter(Corpus corpus, Lens lens) {
+  LegPresenter(Corpus corpus, Lens lens, Patience patience) {
+    this.patience = patience;
     this.corpus = corpus;
     this.ships = new ShipPresenter(corpus, lens);
     this.evidence = new EvidencePresenter(corpus, lens);
@@ -28,7 +31,7 @@ final class LegPresenter {
 
   LegView show(int sequence, Leg leg) {
     Reading reading = leg.reading();
-    LegMeasures measures = LegMeasures.of(leg, corpus);
+    LegMeasures measures = LegMeasures.of(leg, corpus, patience);
     return new LegView(
         sequence,
         leg.id().value(),

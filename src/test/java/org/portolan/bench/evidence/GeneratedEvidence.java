@@ -26,7 +26,6 @@ import org.portolan.domain.evidence.StatedBuilder;
 import org.portolan.domain.evidence.StatedField;
 import org.portolan.domain.evidence.Told;
 import org.portolan.domain.evidence.VesselMention;
-import org.portolan.domain.place.Coordinates;
 import org.portolan.domain.place.Place;
 import org.portolan.domain.place.PlaceKind;
 import org.portolan.domain.time.Edtf;
@@ -35,7 +34,11 @@ import org.portolan.domain.transport.Movement;
 import org.portolan.domain.transport.Vessel;
 import org.portolan.domain.transport.Window;
 
-/** What reports would say of a generated network: each leg is a movement with one claim. */
+/**
+ * What reports would say of a generated network: each leg is a movement with one claim. Places have
+ * no coordinates, since what is measured is evidence and not geometry: a route around land takes a
+ * second when it is computed first.
+ */
 public final class GeneratedEvidence {
   private static final int ACTORS = 500;
   private static final int LEGS_PER_DOCUMENT = 100;
@@ -77,7 +80,7 @@ public final class GeneratedEvidence {
               PlaceKind.PORT,
               Optional.empty(),
               Optional.empty(),
-              Optional.of(new Coordinates(place % 120 - 60.0, place % 360 - 180.0, "generated")),
+              Optional.empty(),
               Place.Register.NONE,
               Optional.empty()));
     }

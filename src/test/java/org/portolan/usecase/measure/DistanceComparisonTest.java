@@ -33,7 +33,8 @@ class DistanceComparisonTest {
             new TreeSet<>(Set.of(claim)),
             new TreeSet<>(Set.of(claim))),
         legs,
-        CORPUS);
+        CORPUS,
+        Patience.endless());
   }
 
   private static Quantity km(String value, Qualifier qualifier) {

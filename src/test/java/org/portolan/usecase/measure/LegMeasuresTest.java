@@ -33,7 +33,7 @@ class LegMeasuresTest {
 
   private static LegMeasures measure(String network, String from, String to) {
     Corpus corpus = NetworkText.corpus(network);
-    return LegMeasures.of(legs(corpus, from, to).get(0), corpus);
+    return LegMeasures.of(legs(corpus, from, to).get(0), corpus, Patience.endless());
   }
 
   private static Measurement measured(LegMeasures measures, int index) {
@@ -44,7 +44,8 @@ class LegMeasuresTest {
   @Test
   void theVoyageOfTheCaseIsMeasuredStraightAndBySea() {
     Corpus corpus = TheCase.dataSet().corpus();
-    LegMeasures voyage = LegMeasures.of(legs(corpus, "Najin", "Dunay").get(0), corpus);
+    LegMeasures voyage =
+        LegMeasures.of(legs(corpus, "Najin", "Dunay").get(0), corpus, Patience.endless());
 
     assertThat(voyage.distances())
         .extracting(Computed::method)
@@ -62,7 +63,8 @@ class LegMeasuresTest {
   @Test
   void theTrainOfTheCaseIsMeasuredStraightAndItsSpeedIsUnknown() {
     Corpus corpus = TheCase.dataSet().corpus();
-    LegMeasures train = LegMeasures.of(legs(corpus, "Dunay", "Tikhoretsk").get(0), corpus);
+    LegMeasures train =
+        LegMeasures.of(legs(corpus, "Dunay", "Tikhoretsk").get(0), corpus, Patience.endless());
 
     assertThat(train.distances()).extracting(Computed::method).containsExactly(Method.GEODESIC);
     assertThat(measured(train, 0).km()).isCloseTo(6919.3, offset(0.1));
