@@ -15,17 +15,17 @@ import org.portolan.domain.evidence.ClaimType;
 import org.portolan.domain.evidence.Grade;
 import org.portolan.domain.evidence.Provenance;
 import org.portolan.domain.evidence.Rank;
-import org.portolan.domain.evidence.ReportedDate;
-import org.portolan.domain.time.Edtf;
 
 /** Reads claims. A fault in any part of a claim leaves the whole claim out. */
 final class ClaimDecoder {
   private final Surroundings surroundings;
   private final StatedDecoder stated;
+  private final DateDecoder dates;
 
-  ClaimDecoder(Surroundings surroundings) {
+  ClaimDecoder(Surroundings surroundings, DateDecoder dates) {
     this.surroundings = surroundings;
-    this.stated = new StatedDecoder(surroundings);
+    this.dates = dates;
+    this.stated = new StatedDecoder(surroundings, dates);
   }
 
   /**
@@ -44,29 +44,41 @@ final class ClaimDecoder {
   }
 
   private Id about(NodeKey key) {
-    List<NodeKey> ends = surroundings.from(key, Shape.ABOUT).stream().map(Edge::end).toList();
-    if (ends.size() != 1 || ends.get(0).isUnidentified()) {
-      throw new BrokenException("it is ABOUT %d things; expected one".formatted(ends.size()));
+    List<Edge> edges = surroundings.from(key, Shape.ABOUT);
+    if (edges.size() != 1 || edges.get(0).end().isUnidentified()) {
+      throw new BrokenException("it is ABOUT %d things; expected one".formatted(edges.size()));
     }
-    return new Id(ends.get(0).id());
+    return new Id(edges.get(0).end().id());
   }
 
   private Provenance provenance(NodeKey key, Fields fields) {
     return new Provenance(
         surroundings.one(key, Shape.IN, Shape.DOCUMENT),
-        fields.list("paragraphs", Long.class, "a list of integers").stream()
-            .map(Math::toIntExact)
-            .toList(),
+        paragraphs(fields),
         saidBy(key, fields),
         fields.constant("basis", Basis.class),
         fields.constant("certainty", Certainty.class),
         rank(fields),
-        date("said", fields),
-        surroundings.from(key, Shape.DERIVED_FROM).stream()
-            .map(edge -> Surroundings.id(edge.end(), Shape.DERIVED_FROM, Shape.CLAIM))
-            .toList(),
+        dates.find("said", "saidRelative", fields),
+        derivedFrom(key),
         surroundings.findOne(key, Shape.CORRECTS, Shape.CLAIM),
         grade(fields));
+  }
+
+  private static List<Integer> paragraphs(Fields fields) {
+    List<Integer> paragraphs = new ArrayList<>(1);
+    for (Long paragraph : fields.list("paragraphs", Long.class, "a list of integers")) {
+      paragraphs.add(Math.toIntExact(paragraph));
+    }
+    return paragraphs;
+  }
+
+  private List<Id> derivedFrom(NodeKey key) {
+    List<Id> sources = new ArrayList<>(0);
+    for (Edge edge : surroundings.from(key, Shape.DERIVED_FROM)) {
+      sources.add(Surroundings.id(edge.end(), Shape.DERIVED_FROM, Shape.CLAIM));
+    }
+    return sources;
   }
 
   private Attribution saidBy(NodeKey key, Fields fields) {
@@ -111,10 +123,5 @@ final class ClaimDecoder {
     }
     return Optional.of(
         new Grade(source.get().charAt(0), BigDecimal.valueOf(credibility.get()).intValue()));
-  }
-
-  static Optional<ReportedDate> date(String key, Fields fields) {
-    boolean relative = fields.isTrue(key + "Relative");
-    return fields.findAs(key, Edtf::parse).map(edtf -> new ReportedDate(edtf, relative));
   }
 }

@@ -48,7 +48,8 @@ final class Decoder {
     for (Subject.Type type : Subject.Type.values()) {
       sound.subjects.putAll(each(NodeIndex.label(type), EntityDecoder.subjectOf(type)));
     }
-    sound.claims.putAll(each(Shape.CLAIM, new ClaimDecoder(surroundings)::claim));
+    sound.claims.putAll(
+        each(Shape.CLAIM, new ClaimDecoder(surroundings, new DateDecoder())::claim));
     sound.prune(claimed);
     CorpusBuilder corpus = sound.corpus();
     new NameDecoder(graph, surroundings, sound, defects).names().forEach(corpus::add);

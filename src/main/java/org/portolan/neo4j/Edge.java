@@ -1,8 +1,6 @@
 package org.portolan.neo4j;
 
-import java.util.Collections;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A relationship of the graph model. Equal if everything about it is.
@@ -14,9 +12,8 @@ import java.util.TreeMap;
  */
 record Edge(String type, NodeKey start, NodeKey end, Map<String, Object> properties) {
   Edge {
-    // Most have none, and there are many.
-    properties =
-        properties.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(properties));
+    // Most have few or none, and there are millions.
+    properties = Map.copyOf(properties);
   }
 
   static Edge plain(String type, NodeKey start, NodeKey end) {

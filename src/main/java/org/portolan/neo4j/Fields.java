@@ -2,24 +2,43 @@ package org.portolan.neo4j;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.portolan.domain.time.Bounds;
 import org.portolan.domain.transport.Window;
 
 /** Reads the properties of a node or relationship, and says which rule one of them breaks. */
 final class Fields {
-  private final Map<String, Object> values;
+  /** The constants of each type by name. */
+  private static final ClassValue<Map<String, Enum<?>>> CONSTANTS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Enum<?>> computeValue(Class<?> type) {
+          return Arrays.stream(type.getEnumConstants())
+              .<Enum<?>>map(constant -> (Enum<?>) constant)
+              .collect(Collectors.toMap(constant -> constant.name(), constant -> constant));
+        }
+      };
+
+  private final Function<String, @Nullable Object> values;
 
   Fields(Map<String, Object> values) {
+    this(values::get);
+  }
+
+  /** Reads what is found by key; null for what is not there. */
+  Fields(Function<String, @Nullable Object> values) {
     this.values = values;
   }
 
   Optional<Object> find(String key) {
-    return Optional.ofNullable(values.get(key));
+    return Optional.ofNullable(values.apply(key));
   }
 
   Optional<String> findText(String key) {
@@ -76,14 +95,13 @@ final class Fields {
   }
 
   static <E extends Enum<E>> E constant(String key, String text, Class<E> type) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> constant.name().equals(text))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new BrokenException(
-                    "'%s' is '%s'; expected one of %s"
-                        .formatted(key, text, Arrays.toString(type.getEnumConstants()))));
+    Enum<?> constant = CONSTANTS.get(type).get(text);
+    if (constant == null) {
+      throw new BrokenException(
+          "'%s' is '%s'; expected one of %s"
+              .formatted(key, text, Arrays.toString(type.getEnumConstants())));
+    }
+    return type.cast(constant);
   }
 
   List<?> list(String key) {
@@ -91,7 +109,13 @@ final class Fields {
   }
 
   <T> List<T> list(String key, Class<T> type, String expected) {
-    return list(key).stream().<T>map(value -> cast(key, value, type, expected)).toList();
+    List<?> values = list(key);
+    if (values.isEmpty()) {
+      return List.of();
+    }
+    List<T> cast = new ArrayList<>(values.size());
+    values.forEach(value -> cast.add(cast(key, value, type, expected)));
+    return cast;
   }
 
   List<String> texts(String key) {

@@ -1,6 +1,5 @@
 package org.portolan.neo4j;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,8 @@ final class Frame {
   private final PropertyGraph graph;
   private final Map<Long, NodeKey> keys;
   private final Decoded decoded;
-  private final Pruning sound = new Pruning(new ArrayList<>());
+  private final Referents sound;
+  private final DateDecoder dates = new DateDecoder();
 
   Frame(Closure closure) {
     this.closure = closure;
@@ -25,15 +25,7 @@ final class Frame {
     keys = closure.keys(present);
     graph = present.graph();
     decoded = Decoder.decode(graph);
-    Corpus corpus = decoded.corpus();
-    sound.places.putAll(corpus.places());
-    sound.vessels.putAll(corpus.vessels());
-    sound.actors.putAll(corpus.actors());
-    sound.links.putAll(corpus.links());
-    sound.subjects.putAll(corpus.subjects());
-    sound.documents.putAll(corpus.documents());
-    sound.claims.putAll(corpus.claims());
-    sound.movements.putAll(corpus.movements());
+    sound = ids(decoded.corpus()).hashed();
   }
 
   /** All that was decoded. */
@@ -52,6 +44,11 @@ final class Frame {
 
   Map<Long, NodeKey> keys() {
     return keys;
+  }
+
+  /** Reads dates for all movements of the projection. */
+  DateDecoder dates() {
+    return dates;
   }
 
   /** The evidence without movements and without what is said about them. */
@@ -78,10 +75,31 @@ final class Frame {
 
   /** Tells whether a movement and its claims refer to nothing but each other and what is here. */
   boolean holds(Movement movement, List<Claim> claims) {
-    return sound.places.containsKey(movement.from())
-        && sound.places.containsKey(movement.to())
-        && movement.vessel().filter(id -> !sound.vessels.containsKey(id)).isEmpty()
+    return sound.places().contains(movement.from())
+        && sound.places().contains(movement.to())
+        && movement.vessel().filter(id -> !sound.vessels().contains(id)).isEmpty()
         && movement.after().isEmpty()
-        && claims.stream().allMatch(claim -> sound.missing(claim).allMatch(movement.id()::equals));
+        && claims.stream().allMatch(claim -> refersTo(claim, movement.id()));
+  }
+
+  private boolean refersTo(Claim claim, Id movement) {
+    for (Id missing : sound.missing(claim)) {
+      if (!missing.equals(movement)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Referents ids(Corpus corpus) {
+    return new Referents(
+        corpus.places().keySet(),
+        corpus.vessels().keySet(),
+        corpus.actors().keySet(),
+        corpus.links().keySet(),
+        corpus.subjects().keySet(),
+        corpus.documents().keySet(),
+        corpus.movements().keySet(),
+        corpus.claims().keySet());
   }
 }

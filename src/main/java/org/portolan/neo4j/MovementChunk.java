@@ -6,25 +6,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.Defect;
 import org.portolan.domain.evidence.MovementClaim;
+import org.portolan.domain.evidence.Told;
 import org.portolan.domain.transport.Movement;
+import org.portolan.neo4j.MovementRows.Node;
 import org.portolan.neo4j.MovementRows.Tie;
 
 /**
- * Decodes many movements at once, those that need nothing beyond the frame and their own claims,
- * and in which nothing is broken. All others it names, to be read with their whole {@link Closure}.
+ * Decodes many movements at once, those of data sets that need nothing beyond the frame and their
+ * own claims, and in which nothing is broken. All others it names, to be read with their whole
+ * {@link Closure}.
  */
 final class MovementChunk {
-  /** A movement with the claims about it, in order of id. */
-  record Told(Movement movement, List<Claim> claims) {}
-
   private final Frame frame;
   private final MovementRows rows;
-  private final PropertyGraph graph = new PropertyGraph();
+  private final List<Edge> edges = new ArrayList<>();
   private final List<Defect> defects = new ArrayList<>();
   private final Map<Long, List<Long>> claimsOf = new HashMap<>();
 
@@ -34,15 +35,25 @@ final class MovementChunk {
   /** The numbers of the movements that are not. */
   final List<Long> others = new ArrayList<>();
 
+  /** A node with what it is called. */
+  private record Named(NodeKey key, Node node) {
+    Fields fields() {
+      return new Fields(node::find);
+    }
+  }
+
+  /** A movement whose relationships all lead to the frame. */
+  private record Candidate(Long number, Named movement, List<Named> claims) {}
+
   MovementChunk(Frame frame, Record row, SharedIds ids) {
     this.frame = frame;
     this.rows = new MovementRows(row);
     addIds(rows.movements, ids);
     addIds(rows.claims, ids);
     for (Long claim : rows.claims.keySet()) {
-      for (Tie tie : rows.ties.getOrDefault(claim, List.of())) {
+      for (Tie tie : rows.from(claim)) {
         if (tie.type().equals(Shape.ABOUT)) {
-          claimsOf.computeIfAbsent(tie.end(), number -> new ArrayList<>()).add(claim);
+          claimsOf.computeIfAbsent(tie.end(), number -> new ArrayList<>(1)).add(claim);
         }
       }
     }
@@ -50,11 +61,11 @@ final class MovementChunk {
   }
 
   /** Those of the frame are known already. */
-  private void addIds(Map<Long, Map<String, Object>> nodes, SharedIds ids) {
+  private void addIds(Map<Long, Node> nodes, SharedIds ids) {
     nodes.forEach(
-        (number, properties) -> {
+        (number, node) -> {
           if (!frame.has(number)) {
-            ids.add(number, properties.get("id"));
+            ids.add(number, node.find("id"));
           }
         });
   }
@@ -65,96 +76,92 @@ final class MovementChunk {
   }
 
   private void decode() {
-    Map<Long, NodeKey> keys = new HashMap<>();
-    List<Long> candidates = new ArrayList<>();
+    List<Candidate> candidates = new ArrayList<>();
     for (Long number : rows.movements.keySet()) {
       if (!frame.has(number)) {
-        if (put(number, keys)) {
-          candidates.add(number);
-        } else {
-          others.add(number);
-        }
+        find(number).ifPresentOrElse(candidates::add, () -> others.add(number));
       }
     }
-    Surroundings surroundings = new Surroundings(graph);
+    Surroundings surroundings = new Surroundings(edges);
     EntityDecoder entities = new EntityDecoder(surroundings, defects);
-    ClaimDecoder claims = new ClaimDecoder(surroundings);
-    for (Long number : candidates) {
-      find(keys, number, entities, claims).ifPresentOrElse(plain::add, () -> others.add(number));
+    ClaimDecoder claims = new ClaimDecoder(surroundings, frame.dates());
+    for (Candidate candidate : candidates) {
+      tell(candidate, entities, claims)
+          .ifPresentOrElse(plain::add, () -> others.add(candidate.number()));
     }
   }
 
-  /** Puts a movement and its claims, if all that they refer to is in the frame. */
-  private boolean put(Long number, Map<Long, NodeKey> keys) {
-    Map<Long, NodeKey> own = new HashMap<>();
-    if (!key(Shape.MOVEMENT, number, rows.movements, own)) {
-      return false;
+  /** Names a movement and its claims, if all that they refer to is in the frame. */
+  private Optional<Candidate> find(Long number) {
+    Named movement = named(Shape.MOVEMENT, number, rows.movements);
+    // By hand, or after another, more decides what it means than is at hand here.
+    if (movement == null || movement.node().find(Shape.DATASETS) == null) {
+      return Optional.empty();
     }
-    List<Long> claims = claimsOf.getOrDefault(number, List.of());
-    for (Long claim : claims) {
-      if (frame.has(claim) || !key(Shape.CLAIM, claim, rows.claims, own)) {
+    List<Edge> own = new ArrayList<>();
+    boolean held = addEdges(number, movement, number, movement.key(), own);
+    List<Named> claims = new ArrayList<>(1);
+    for (Long claim : claimsOf.getOrDefault(number, List.of())) {
+      Named named = frame.has(claim) ? null : named(Shape.CLAIM, claim, rows.claims);
+      if (named == null) {
+        return Optional.empty();
+      }
+      held &= addEdges(claim, named, number, movement.key(), own);
+      claims.add(named);
+    }
+    if (!held) {
+      return Optional.empty();
+    }
+    edges.addAll(own);
+    return Optional.of(new Candidate(number, movement, claims));
+  }
+
+  /** Adds what leaves a node; false if it leads neither to the frame nor to the movement. */
+  private boolean addEdges(
+      Long number, Named node, Long movement, NodeKey movementKey, List<Edge> own) {
+    for (Tie tie : rows.from(number)) {
+      NodeKey end =
+          tie.type().equals(Shape.ABOUT) && tie.end() == movement
+              ? movementKey
+              : frame.keys().get(tie.end());
+      if (end == null) {
         return false;
       }
+      own.add(new Edge(tie.type(), node.key(), end, tie.properties()));
     }
-    List<Edge> edges = new ArrayList<>();
-    for (Long node : own.keySet()) {
-      for (Tie tie : rows.ties.getOrDefault(node, List.of())) {
-        NodeKey start = own.get(node);
-        NodeKey end =
-            tie.type().equals(Shape.ABOUT) && tie.end() == number
-                ? own.get(number)
-                : frame.keys().get(tie.end());
-        if (start == null || end == null) {
-          return false;
-        }
-        edges.add(new Edge(tie.type(), start, end, tie.properties()));
-      }
-    }
-    own.forEach(
-        (node, key) -> {
-          graph.put(
-              key, node.equals(number) ? known(rows.movements, node) : known(rows.claims, node));
-        });
-    edges.forEach(graph::add);
-    keys.putAll(own);
     return true;
   }
 
-  private static boolean key(
-      String label, Long number, Map<Long, Map<String, Object>> nodes, Map<Long, NodeKey> own) {
-    Map<String, Object> properties = nodes.get(number);
-    if (properties != null && properties.get("id") instanceof String id && Id.isSlug(id)) {
-      own.put(number, new NodeKey(label, id));
-      return true;
-    }
-    return false;
+  private static @Nullable Named named(String label, Long number, Map<Long, Node> nodes) {
+    Node node = nodes.get(number);
+    return node != null && node.find("id") instanceof String id && Id.isSlug(id)
+        ? new Named(new NodeKey(label, id), node)
+        : null;
   }
 
-  private Optional<Told> find(
-      Map<Long, NodeKey> keys, Long number, EntityDecoder entities, ClaimDecoder decoder) {
-    NodeKey key = known(keys, number);
+  private Optional<Told> tell(Candidate candidate, EntityDecoder entities, ClaimDecoder decoder) {
     try {
-      List<Claim> claims = new ArrayList<>();
-      for (Long claim : claimsOf.getOrDefault(number, List.of())) {
-        claims.add(decoder.claim(known(keys, claim), new Fields(known(rows.claims, claim))));
+      List<Claim> claims = new ArrayList<>(candidate.claims().size());
+      boolean isClaimed = false;
+      for (Named named : candidate.claims()) {
+        Claim claim = decoder.claim(named.key(), named.fields());
+        isClaimed |= claim instanceof MovementClaim;
+        claims.add(claim);
+      }
+      if (!isClaimed) {
+        // The window that somebody wrote counts then, and is not at hand here.
+        return Optional.empty();
       }
       claims.sort(Comparator.comparing(Claim::id));
-      Movement movement =
-          entities.movement(
-              key,
-              new Fields(known(rows.movements, number)),
-              claims.stream().anyMatch(MovementClaim.class::isInstance));
-      boolean isPlain = defects.isEmpty() && frame.holds(movement, claims);
-      defects.clear();
-      return isPlain ? Optional.of(new Told(movement, claims)) : Optional.empty();
+      Named movement = candidate.movement();
+      Movement read = entities.movement(movement.key(), movement.fields(), true);
+      boolean isPlain = defects.isEmpty() && frame.holds(read, claims);
+      return isPlain ? Optional.of(new Told(read, claims)) : Optional.empty();
     } catch (BrokenException | IllegalArgumentException broken) {
       // The reading of its closure says what is wrong.
-      defects.clear();
       return Optional.empty();
+    } finally {
+      defects.clear();
     }
-  }
-
-  private static <V> V known(Map<Long, V> nodes, Long number) {
-    return Optional.ofNullable(nodes.get(number)).orElseThrow();
   }
 }

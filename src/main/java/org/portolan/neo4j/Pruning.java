@@ -10,18 +10,13 @@ import java.util.stream.Stream;
 import org.portolan.domain.Id;
 import org.portolan.domain.Nesting;
 import org.portolan.domain.actor.Actor;
-import org.portolan.domain.evidence.Attribution;
 import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.CorpusBuilder;
 import org.portolan.domain.evidence.Defect;
 import org.portolan.domain.evidence.Document;
 import org.portolan.domain.evidence.MovementClaim;
-import org.portolan.domain.evidence.PlaceMention;
-import org.portolan.domain.evidence.Provenance;
-import org.portolan.domain.evidence.Stated;
 import org.portolan.domain.evidence.Subject;
-import org.portolan.domain.evidence.VesselMention;
 import org.portolan.domain.place.Place;
 import org.portolan.domain.transport.Link;
 import org.portolan.domain.transport.Movement;
@@ -55,9 +50,13 @@ final class Pruning {
     cutLooseParts();
     links.values().removeIf(link -> isCut(Shape.LINK, link.id(), ends(link.from(), link.to())));
     movements.values().removeIf(m -> isCut(Shape.MOVEMENT, m.id(), ends(m.from(), m.to())));
+    Referents there = ids();
     boolean changed = true;
     while (changed) {
-      changed = claims.values().removeIf(claim -> isCut(Shape.CLAIM, claim.id(), missing(claim)));
+      changed =
+          claims
+              .values()
+              .removeIf(claim -> isCut(Shape.CLAIM, claim.id(), there.missing(claim).stream()));
       changed |= removeUnsupported(claimed);
     }
     movements.replaceAll((id, movement) -> withoutLooseEnds(movement));
@@ -164,35 +163,22 @@ final class Pruning {
     return Stream.of(from, to).filter(id -> !places.containsKey(id));
   }
 
-  /** Lists what a claim refers to that is not there. */
-  Stream<Id> missing(Claim claim) {
-    Provenance provenance = claim.provenance();
-    Stated stated = claim.stated();
-    return Stream.of(
-            Stream.of(claim.about()).filter(id -> !isThere(id)),
-            Stream.of(provenance.document()).filter(id -> !documents.containsKey(id)),
-            Stream.concat(provenance.derivedFrom().stream(), provenance.corrects().stream())
-                .filter(id -> !claims.containsKey(id)),
-            Stream.of(
-                    provenance.saidBy().speakers().stream()
-                        .filter(speaker -> !speaker.equals(Attribution.UNKNOWN)),
-                    stated.parties().values().stream(),
-                    stated.actors().stream())
-                .flatMap(ids -> ids)
-                .filter(id -> !actors.containsKey(id)),
-            stated.places().values().stream()
-                .map(PlaceMention::place)
-                .filter(id -> !places.containsKey(id)),
-            stated.vessel().flatMap(VesselMention::vessel).stream()
-                .filter(id -> !vessels.containsKey(id)),
-            stated.after().stream().filter(id -> !movements.containsKey(id)))
-        .flatMap(ids -> ids);
+  /** The ids of all that is left, now and later. */
+  Referents ids() {
+    return new Referents(
+        places.keySet(),
+        vessels.keySet(),
+        actors.keySet(),
+        links.keySet(),
+        subjects.keySet(),
+        documents.keySet(),
+        movements.keySet(),
+        claims.keySet());
   }
 
   /** Tells whether there is something of an id that can have names or be spoken about. */
   boolean isThere(Id id) {
-    return Stream.of(movements, places, vessels, actors, links, subjects)
-        .anyMatch(things -> things.containsKey(id));
+    return ids().isThere(id);
   }
 
   private boolean isCut(String label, Id id, Stream<Id> missing) {

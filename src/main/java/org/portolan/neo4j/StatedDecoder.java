@@ -30,18 +30,25 @@ final class StatedDecoder {
           StatedField.ARRIVED,
           StatedField.SINCE,
           StatedField.UNTIL);
+  private static final List<String> RELATIVE =
+      DATES.stream().map(field -> field.key() + "Relative").toList();
+  private static final List<StatedField> ENDS =
+      List.of(StatedField.FROM, StatedField.TO, StatedField.AT, StatedField.VIA);
 
   private final Surroundings surroundings;
+  private final DateDecoder dates;
 
-  StatedDecoder(Surroundings surroundings) {
+  StatedDecoder(Surroundings surroundings, DateDecoder dates) {
     this.surroundings = surroundings;
+    this.dates = dates;
   }
 
   Stated stated(NodeKey key, Fields fields) {
     StatedBuilder stated = Stated.builder();
     fields.findConstant("mode", Mode.class).ifPresent(stated::mode);
-    for (StatedField field : DATES) {
-      Optional<ReportedDate> date = ClaimDecoder.date(field.key(), fields);
+    for (int i = 0; i < DATES.size(); i++) {
+      StatedField field = DATES.get(i);
+      Optional<ReportedDate> date = dates.find(field.key(), RELATIVE.get(i), fields);
       date.ifPresent(told -> stated.date(field, told));
     }
     quantity(fields).ifPresent(stated::quantity);
@@ -80,8 +87,7 @@ final class StatedDecoder {
 
   /** Reads the places, and the actors of a total, that stand under one field each. */
   private static void readEnds(StatedBuilder stated, Map<StatedField, List<Edge>> mentions) {
-    for (StatedField field :
-        List.of(StatedField.FROM, StatedField.TO, StatedField.AT, StatedField.VIA)) {
+    for (StatedField field : ENDS) {
       findOne(mentions, field)
           .ifPresent(
               edge -> {
@@ -100,7 +106,7 @@ final class StatedDecoder {
       throw new BrokenException(
           "it states '%s' %d times; expected once".formatted(field.key(), edges.size()));
     }
-    return edges.stream().findFirst();
+    return edges.isEmpty() ? Optional.empty() : Optional.of(edges.get(0));
   }
 
   private static PlaceMention place(Edge edge) {
@@ -114,9 +120,11 @@ final class StatedDecoder {
 
   private static List<Id> ids(
       Map<StatedField, List<Edge>> mentions, StatedField field, String label) {
-    return mentions.getOrDefault(field, List.of()).stream()
-        .map(edge -> Surroundings.id(edge.end(), Shape.STATES, label))
-        .toList();
+    List<Id> ids = new ArrayList<>(0);
+    for (Edge edge : mentions.getOrDefault(field, List.of())) {
+      ids.add(Surroundings.id(edge.end(), Shape.STATES, label));
+    }
+    return ids;
   }
 
   private static Optional<VesselMention> vessel(

@@ -13,7 +13,11 @@ final class Surroundings {
   private final Map<NodeKey, List<Edge>> entering = new HashMap<>();
 
   Surroundings(PropertyGraph graph) {
-    for (Edge edge : graph.edges()) {
+    this(graph.edges());
+  }
+
+  Surroundings(Iterable<Edge> edges) {
+    for (Edge edge : edges) {
       leaving.computeIfAbsent(edge.start(), key -> new ArrayList<>()).add(edge);
       if (edge.type().equals(Shape.NAMED)) {
         entering.computeIfAbsent(edge.end(), key -> new ArrayList<>()).add(edge);
@@ -22,9 +26,14 @@ final class Surroundings {
   }
 
   List<Edge> from(NodeKey start, String type) {
-    return leaving.getOrDefault(start, List.of()).stream()
-        .filter(edge -> edge.type().equals(type))
-        .toList();
+    List<Edge> found = List.of();
+    for (Edge edge : leaving.getOrDefault(start, List.of())) {
+      if (edge.type().equals(type)) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.add(edge);
+      }
+    }
+    return found;
   }
 
   /** The nodes that have a name. */
@@ -38,11 +47,17 @@ final class Surroundings {
    * @throws BrokenException if there are several, or it is another sort of node
    */
   Optional<Id> findOne(NodeKey start, String type, String label) {
-    List<NodeKey> ends = from(start, type).stream().map(Edge::end).distinct().toList();
-    if (ends.size() > 1) {
-      throw new BrokenException("it has %d %s; expected one".formatted(ends.size(), type));
+    List<Edge> edges = from(start, type);
+    if (edges.isEmpty()) {
+      return Optional.empty();
     }
-    return ends.stream().findFirst().map(end -> id(end, type, label));
+    if (edges.size() > 1) {
+      long ends = edges.stream().map(Edge::end).distinct().count();
+      if (ends > 1) {
+        throw new BrokenException("it has %d %s; expected one".formatted(ends, type));
+      }
+    }
+    return Optional.of(id(edges.get(0).end(), type, label));
   }
 
   /**

@@ -13,11 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ClientException;
 
 /** Each script of cypher/ by itself: with what it finds, with nothing, with contradictory data. */
@@ -430,7 +433,9 @@ class CypherScriptTest {
         .singleElement()
         .satisfies(
             row -> {
-              assertThat(row.get("movements").get(0).get(1).asList()).containsExactly(number);
+              assertThat(row.get("movements").get(0).asList()).containsExactly(number);
+              assertThat(row.get("movements").get(1).asList()).containsExactly("m");
+              assertThat(row.get("movements").get(2).asList()).containsExactly("SEA");
               assertThat(row.get("claims").get(0).get(2).get(0).asList()).containsExactly("c");
               assertThat(row.get("ends").size()).isEqualTo(1);
               assertThat(row.get("mentions").size()).isEqualTo(2);
@@ -441,7 +446,28 @@ class CypherScriptTest {
   void listMovementsWhereThereIsNoneGivesEmptyColumns() {
     assertThat(run(CypherScript.LIST_MOVEMENTS, Map.of("from", 0, "to", 0, "size", 1)))
         .singleElement()
-        .satisfies(row -> assertThat(row.get("movements").size()).isZero());
+        .satisfies(
+            row -> assertThat(row.get("movements").asList(Value::size)).containsOnly(0).hasSize(6));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "datasets: ['d']                | true",
+        "datasets: ['d'], after: []     | true",
+        "datasets: ['d'], after: ['n']  |",
+        "datasets: ['d'], after: 7      |",
+        "mode: 'SEA'                    |"
+      })
+  void listMovementsMarksThoseOfDataSetsThatAreAfterNoOther(
+      String properties, @Nullable Boolean marked) {
+    long number = number("CREATE (m:Movement {" + properties + "})");
+
+    assertThat(run(CypherScript.LIST_MOVEMENTS, Map.of("from", number, "to", number, "size", 1)))
+        .singleElement()
+        .satisfies(
+            row -> assertThat(row.get("movements").get(5).get(0).asObject()).isEqualTo(marked));
   }
 
   /** Runs an edit, and gives the number of the one movement called m in it. */

@@ -3,6 +3,7 @@ package org.portolan.domain.evidence;
 import java.util.List;
 import java.util.Optional;
 import org.portolan.domain.Id;
+import org.portolan.domain.InOrder;
 
 /**
  * Where a claim comes from and how surely it is said: all of a claim but what it says.
@@ -45,14 +46,10 @@ public record Provenance(
    * @throws IllegalArgumentException naming a paragraph below 1
    */
   public Provenance {
-    paragraphs = paragraphs.stream().sorted().distinct().toList();
-    derivedFrom = derivedFrom.stream().sorted().distinct().toList();
-    paragraphs.stream()
-        .filter(paragraph -> paragraph < 1)
-        .findFirst()
-        .ifPresent(
-            paragraph -> {
-              throw new IllegalArgumentException("paragraph " + paragraph + "; expected 1 or more");
-            });
+    paragraphs = InOrder.once(paragraphs);
+    derivedFrom = InOrder.once(derivedFrom);
+    if (!paragraphs.isEmpty() && paragraphs.get(0) < 1) {
+      throw new IllegalArgumentException("paragraph " + paragraphs.get(0) + "; expected 1 or more");
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.portolan.domain.Id;
+import org.portolan.domain.InOrder;
 import org.portolan.domain.measure.Quantity;
 import org.portolan.domain.transport.Mode;
 
@@ -61,14 +62,17 @@ public record Stated(
   public Stated {
     places = copy(places);
     parties = copy(parties);
-    after = after.stream().sorted().distinct().toList();
+    after = InOrder.once(after);
     dates = copy(dates);
     distance = List.copyOf(distance);
     contents = List.copyOf(contents);
-    actors = actors.stream().sorted().distinct().toList();
+    actors = InOrder.once(actors);
   }
 
   private static <V> Map<StatedField, V> copy(Map<StatedField, V> map) {
+    if (map.isEmpty()) {
+      return Map.of();
+    }
     Map<StatedField, V> copy = new EnumMap<>(StatedField.class);
     copy.putAll(map);
     return Collections.unmodifiableMap(copy);

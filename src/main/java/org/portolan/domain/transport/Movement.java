@@ -3,6 +3,7 @@ package org.portolan.domain.transport;
 import java.util.List;
 import java.util.Optional;
 import org.portolan.domain.Id;
+import org.portolan.domain.InOrder;
 
 /**
  * One transport of cargo from a place to a place: what claims about a leg are about. The author of
@@ -42,6 +43,6 @@ public record Movement(
    * @param note a remark of the author; empty for none
    */
   public Movement {
-    after = after.stream().sorted().distinct().toList();
+    after = InOrder.once(after);
   }
 }
