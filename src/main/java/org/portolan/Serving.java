@@ -3,9 +3,13 @@ package org.portolan;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.portolan.usecase.Snapshots;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.PortInUseException;
@@ -15,6 +19,9 @@ import org.springframework.context.event.ContextClosedEvent;
 
 /** Portolan as a server. */
 final class Serving {
+  /** How often is told how far the reading of a large graph is. */
+  private static final Duration PROGRESS = Duration.ofSeconds(2);
+
   private final Welcome welcome;
   private CompletableFuture<Void> finishing = CompletableFuture.completedFuture(null);
 
@@ -52,8 +59,44 @@ final class Serving {
 
   private void greet(Opening opening, Settings settings, Snapshots snapshots) {
     opening.fill().ifPresent(welcome::loaded);
-    welcome.headline(settings.bundledCase(), snapshots.current());
+    greet(settings, snapshots);
     finishing = CompletableFuture.runAsync(opening::finish);
+  }
+
+  /** Waits for a small graph; a large one is read on while the web already tells how far it is. */
+  private void greet(Settings settings, Snapshots snapshots) {
+    CompletableFuture<Void> greeted =
+        CompletableFuture.supplyAsync(snapshots::current)
+            .thenAccept(snapshot -> welcome.headline(settings.bundledCase(), snapshot));
+    while (!isDoneWithin(greeted, PROGRESS)) {
+      if (snapshots.progress().isPresent()) {
+        var unused = CompletableFuture.runAsync(() -> tellProgress(greeted, snapshots));
+        return;
+      }
+    }
+  }
+
+  private void tellProgress(CompletableFuture<Void> greeted, Snapshots snapshots) {
+    do {
+      snapshots.progress().ifPresent(welcome::reading);
+    } while (!isDoneWithin(greeted, PROGRESS));
+  }
+
+  private static boolean isDoneWithin(CompletableFuture<Void> work, Duration time) {
+    try {
+      work.get(time.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Optional<RuntimeException> portInUse(RuntimeException e) {

@@ -58,6 +58,10 @@ final class Welcome {
                         3)));
   }
 
+  void reading(String progress) {
+    out.printf("Reading the graph: %s.%n", progress);
+  }
+
   void addresses(String portolan, Optional<String> browser) {
     out.printf("REST           %s/api/v1/chains?from=Najin&to=Tikhoretsk%n", portolan);
     out.printf(

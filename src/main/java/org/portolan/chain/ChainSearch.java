@@ -1,9 +1,11 @@
 package org.portolan.chain;
 
 import java.time.Duration;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.portolan.chain.search.Alternatives;
 import org.portolan.chain.search.Ask;
 import org.portolan.chain.search.Budget;
@@ -179,12 +181,11 @@ public final class ChainSearch {
   public Reach destinations(Id from) {
     Budget budget = Budget.of(limit);
     Ask ask = ask(Optional.of(from), Optional.empty());
-    List<Reached> places =
-        new org.portolan.chain.search.Reach(network.temporal(), ask, budget)
-            .destinations().stream()
-                .map(at -> Reached.destination(at, network.temporal(), ask.limits()))
-                .toList();
-    return new Reach(places, !budget.isSpent());
+    List<org.portolan.chain.search.Reached> found =
+        new org.portolan.chain.search.Reach(network.temporal(), ask, budget).destinations();
+    return new Reach(
+        listed(found, at -> Reached.destination(at, network.temporal(), ask.limits())),
+        !budget.isSpent());
   }
 
   /**
@@ -197,12 +198,11 @@ public final class ChainSearch {
   public Reach origins(Id to) {
     Budget budget = Budget.of(limit);
     Ask ask = ask(Optional.empty(), Optional.of(to));
-    List<Reached> places =
-        new org.portolan.chain.search.Reach(network.temporal(), ask, budget)
-            .origins().stream()
-                .map(at -> Reached.origin(at, network.temporal(), ask.limits()))
-                .toList();
-    return new Reach(places, !budget.isSpent());
+    List<org.portolan.chain.search.Reached> found =
+        new org.portolan.chain.search.Reach(network.temporal(), ask, budget).origins();
+    return new Reach(
+        listed(found, at -> Reached.origin(at, network.temporal(), ask.limits())),
+        !budget.isSpent());
   }
 
   /**
@@ -212,16 +212,22 @@ public final class ChainSearch {
    * @param complete false if the search stopped at its bound, so that there may be more, or better
    *     chains to these
    */
-  public record Reach(List<Reached> places, boolean complete) {
-    /**
-     * Copies the places.
-     *
-     * @param places the places in order
-     * @param complete whether all were found
-     */
-    public Reach {
-      places = List.copyOf(places);
-    }
+  public record Reach(List<Reached> places, boolean complete) {}
+
+  /** A list of which each element is made when it is looked at; few of many thousand are. */
+  private static <S, T> List<T> listed(List<S> found, Function<? super S, ? extends T> made) {
+    List<S> kept = List.copyOf(found);
+    return new AbstractList<>() {
+      @Override
+      public T get(int index) {
+        return made.apply(kept.get(index));
+      }
+
+      @Override
+      public int size() {
+        return kept.size();
+      }
+    };
   }
 
   private Ask ask(Optional<Id> from, Optional<Id> to) {

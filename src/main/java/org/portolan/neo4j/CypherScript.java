@@ -34,6 +34,7 @@ record CypherScript(String name, String text) {
   static final CypherScript LIST_RELATIONSHIPS = read("query/list-relationships");
   static final CypherScript FIND_REVISION = read("query/find-revision");
   static final CypherScript LIST_THINGS_CLAIMED = read("query/list-things-claimed");
+  static final CypherScript FIND_ANYTHING = read("query/find-anything");
   static final CypherScript FIND_MOVEMENT_RANGE = read("query/find-movement-range");
   static final CypherScript LIST_FRAME = read("query/list-frame");
   static final CypherScript LIST_NODES_BY_NUMBER = read("query/list-nodes-by-number");

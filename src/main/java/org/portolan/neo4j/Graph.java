@@ -100,17 +100,21 @@ public final class Graph {
           transaction -> {
             Connection.lock(transaction);
             connection.recover();
-            Present present = Present.read(transaction);
-            return present.graph().isEmpty()
-                ? Optional.of(
+            // A large graph is not read to find out that it is not empty.
+            return holdsAnything(transaction)
+                ? Optional.empty()
+                : Optional.of(
                     write(
                         transaction,
-                        present,
+                        Present.read(transaction),
                         before -> Merge.load(before, dataSet),
-                        LoadProgress.SILENT))
-                : Optional.empty();
+                        LoadProgress.SILENT));
           });
     }
+  }
+
+  private static boolean holdsAnything(TransactionContext transaction) {
+    return transaction.run(CypherScript.FIND_ANYTHING.text()).single().get("anything").asBoolean();
   }
 
   /**

@@ -91,6 +91,18 @@ public final class Snapshots {
     return refreshLocked();
   }
 
+  /**
+   * Tells how far the first reading of a large graph is, as {@link #current} does to those who ask
+   * meanwhile.
+   *
+   * @return as the end of a sentence; empty if it is over, or the graph is small
+   */
+  public Optional<String> progress() {
+    return latest == null && first.movements() > FEW
+        ? Optional.of(first.toString())
+        : Optional.empty();
+  }
+
   /** Makes the next reader look at the graph again, as after a load. */
   public void invalidate() {
     Checked known = latest;

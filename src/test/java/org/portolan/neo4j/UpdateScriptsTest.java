@@ -18,6 +18,21 @@ class UpdateScriptsTest {
   }
 
   @Test
+  void aGraphHoldsSomethingOnlyIfItIsOfTheModel() {
+    assertThat(holdsAnything()).isFalse();
+    cypher("CREATE (:Scratch {id: 'mine'})");
+    assertThat(holdsAnything()).isFalse();
+    cypher("CREATE (:Name), (:Name:Place {id: 'p'})");
+    assertThat(holdsAnything()).isTrue();
+  }
+
+  private static boolean holdsAnything() {
+    List<Record> rows = run(CypherScript.FIND_ANYTHING, Map.of());
+    assertThat(rows).hasSize(1);
+    return rows.get(0).get("anything").asBoolean();
+  }
+
+  @Test
   void nodesAreFoundByIdWhateverTheyAre() {
     cypher(
         "CREATE (:Movement {id: 'm'}), (:Claim {id: 'c'}), (:Name {id: 'n'}), (:Place {id: 'p'})");

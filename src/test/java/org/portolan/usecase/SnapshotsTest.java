@@ -1,19 +1,30 @@
 package org.portolan.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.portolan.HeldGraph;
 import org.portolan.TheCase;
+import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
+import org.portolan.domain.evidence.CorpusBuilder;
 import org.portolan.domain.evidence.Projected;
 import org.portolan.domain.evidence.Projection;
 import org.portolan.domain.evidence.Update;
+import org.portolan.domain.place.Place;
+import org.portolan.domain.place.PlaceKind;
+import org.portolan.domain.transport.Mode;
+import org.portolan.domain.transport.Movement;
+import org.portolan.domain.transport.Window;
 
 class SnapshotsTest {
   private final AtomicLong nanos = new AtomicLong();
@@ -93,11 +104,103 @@ class SnapshotsTest {
     assertThat(graph.asked).containsExactly(1L, 2L);
   }
 
+  @Test
+  void whoAsksWhileALargeGraphIsReadFirstIsToldHowFarThatIs() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch finish = new CountDownLatch(1);
+    Snapshots reading =
+        new Snapshots(
+            new CountingGraph() {
+              @Override
+              public Projected project(Projection taker) {
+                taker.progress(1_000, 50_000);
+                begun.countDown();
+                await(finish);
+                return super.project(taker);
+              }
+            });
+    CompletableFuture<Snapshot> first = CompletableFuture.supplyAsync(reading::current);
+    await(begun);
+
+    assertThatExceptionOfType(NotReady.class)
+        .isThrownBy(reading::current)
+        .withMessageContaining("1,000 of 50,000 movements");
+    assertThat(reading.progress()).isPresent();
+    finish.countDown();
+
+    assertThat(first.get(10, TimeUnit.SECONDS)).isSameAs(reading.current());
+    assertThat(reading.progress()).isEmpty();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void aLargeGraphIsReadBesideThoseWhoAsk() {
+    List<Runnable> tasks = new ArrayList<>();
+    Snapshots large = new Snapshots(graph, nanos::get, tasks::add);
+    graph.change(movements(20_001));
+    Snapshot before = large.current();
+    graph.change(movements(20_002));
+    pass(Duration.ofMillis(500));
+
+    assertThat(large.current()).isSameAs(before);
+    assertThat(large.current()).isSameAs(before);
+    assertThat(tasks).hasSize(1);
+    tasks.remove(0).run();
+
+    assertThat(large.current().corpus().movements()).hasSize(20_002);
+  }
+
+  @Test
+  void whoAsksForALargeGraphAfterAWhileWaitsForIt() {
+    Snapshots large = new Snapshots(graph, nanos::get, Runnable::run);
+    graph.change(movements(20_001));
+    large.current();
+    graph.change(movements(20_002));
+    pass(Duration.ofSeconds(60));
+
+    assertThat(large.current().corpus().movements()).hasSize(20_002);
+  }
+
+  private static Corpus movements(int count) {
+    Id place = new Id("a-place");
+    CorpusBuilder corpus = Corpus.builder();
+    corpus.add(
+        new Place(
+            place,
+            "A place",
+            PlaceKind.PORT,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Place.Register.NONE,
+            Optional.empty()));
+    for (int i = 0; i < count; i++) {
+      corpus.add(
+          new Movement(
+              new Id("m" + i),
+              Mode.SEA,
+              place,
+              place,
+              Optional.empty(),
+              List.of(),
+              Window.OPEN,
+              Optional.empty()));
+    }
+    return corpus.build();
+  }
+
   private void pass(Duration time) {
     nanos.addAndGet(time.toNanos());
   }
 
-  private static final class CountingGraph implements Graph {
+  private static class CountingGraph implements Graph {
     private Corpus corpus = Corpus.EMPTY;
     private long revision = 1;
     private long touched = 1;

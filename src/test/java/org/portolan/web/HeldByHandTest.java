@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.portolan.TheCase;
@@ -22,6 +23,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WebTest
 class HeldByHandTest {
   @Autowired private Asking asking;
+
+  /** How often something was held, since what is another graph has another revision. */
+  private static final AtomicLong HELD = new AtomicLong();
+
   @Autowired private FakeGraph graph;
   @Autowired private Snapshots snapshots;
 
@@ -32,7 +37,7 @@ class HeldByHandTest {
   }
 
   private void hold(Corpus corpus) {
-    graph.hold(corpus, WebTestApplication.REVISION + 1);
+    graph.hold(corpus, WebTestApplication.REVISION + HELD.incrementAndGet());
     snapshots.invalidate();
   }
 

@@ -200,7 +200,7 @@ public final class Alternatives {
     while (isWanting()) {
       Ways next = next(ways);
       Alternative first = waiting.peek();
-      if (first != null && (next == null || Sailings.rank(first.arrival()) < next.earliestLeft())) {
+      if (first != null && (next == null || isBeforeAll(first, next))) {
         waiting.remove();
         if (Sailings.rank(first.arrival()) > until) {
           return;
@@ -222,6 +222,14 @@ public final class Alternatives {
     }
   }
 
+  /** Whether a chain comes before all that is left, by arrival and then by legs. */
+  private static boolean isBeforeAll(Alternative first, Ways left) {
+    int arrival = Sailings.rank(first.arrival());
+    return arrival < left.earliestLeft()
+        || (arrival == left.earliestLeft() && first.legs().length < left.legs());
+  }
+
+  /** Those that can arrive first, of these the ones with the fewest legs. */
   private static @org.jspecify.annotations.Nullable Ways next(List<Ways> ways) {
     Ways first = null;
     for (Ways each : ways) {

@@ -161,6 +161,11 @@ final class Ways {
     return true;
   }
 
+  /** How many legs each of them has. */
+  int legs() {
+    return count;
+  }
+
   /** No way that is still to come arrives earlier; {@link TemporalNetwork#NEVER} if none comes. */
   int earliestLeft() {
     Way way = open.peek();

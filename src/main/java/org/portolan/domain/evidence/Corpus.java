@@ -75,9 +75,11 @@ public final class Corpus {
     corrections = new TreeMap<>();
     otherSpelling = new TreeMap<>();
     for (Claim claim : otherClaims.values()) {
-      for (Id thing : SpelledIn.of(claim)) {
-        otherSpelling.computeIfAbsent(thing, key -> new ArrayList<>()).add(claim);
-      }
+      SpelledIn.of(claim).stream()
+          .map(SpelledIn.Spelling::thing)
+          .distinct()
+          .forEach(
+              thing -> otherSpelling.computeIfAbsent(thing, key -> new ArrayList<>()).add(claim));
       claim
           .provenance()
           .corrects()
@@ -319,6 +321,22 @@ public final class Corpus {
     all.addAll(otherSpelling.getOrDefault(thing, List.of()));
     all.sort(Comparator.comparing(Claim::id));
     return Collections.unmodifiableList(all);
+  }
+
+  /**
+   * Tells whether {@link #claimsSpelling} can differ about a thing, at no more cost than a look.
+   *
+   * @param thing the place or ship
+   * @return false if all of them call it by one name, which is that of all its spellings too, and
+   *     none gives it a flag; true if that is not known
+   */
+  public boolean isSpelledVariously(Id thing) {
+    Set<String> known = new TreeSet<>();
+    namesOf(thing).forEach(name -> known.add(name.text()));
+    told.spelledIn().only(thing).ifPresent(known::add);
+    return known.size() > 1
+        || told.spelledIn().isVarious(thing)
+        || otherSpelling.containsKey(thing);
   }
 
   /**

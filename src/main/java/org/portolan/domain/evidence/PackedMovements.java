@@ -169,6 +169,11 @@ final class PackedMovements {
         .toList();
   }
 
+  /** How claims about movements spell a thing. */
+  SpelledIn spelledIn() {
+    return spelled;
+  }
+
   /** The things that claims about movements spell. */
   Collection<Id> spelled() {
     return spelled.things();

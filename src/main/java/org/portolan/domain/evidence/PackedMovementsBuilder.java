@@ -15,7 +15,7 @@ final class PackedMovementsBuilder {
   final Map<Id, NavigableSet<Id>> corrections;
   final IntColumn movementAt = new IntColumn();
   final IntColumn claimAt = new IntColumn();
-  final Map<Id, IntColumn> spelled = new HashMap<>();
+  final Map<Id, SpelledIn.Added> spelled = new HashMap<>();
   final Map<Id, Set<Integer>> unspelled = new HashMap<>();
   int written;
   private final ToldCode code;
@@ -50,8 +50,8 @@ final class PackedMovementsBuilder {
       int at = position + claimsOfOne.get(i);
       claimAt.add(at);
       claim.provenance().corrects().ifPresent(wrong -> corrected(wrong).add(claim.id()));
-      for (Id thing : SpelledIn.of(claim)) {
-        spelled.computeIfAbsent(thing, id -> new IntColumn()).add(at);
+      for (SpelledIn.Spelling spelling : SpelledIn.of(claim)) {
+        spelled.computeIfAbsent(spelling.thing(), id -> new SpelledIn.Added()).add(at, spelling);
       }
     }
     written++;
@@ -59,8 +59,8 @@ final class PackedMovementsBuilder {
 
   /** Takes back what a claim of an earlier version says. */
   void forget(Claim claim, int position) {
-    for (Id thing : SpelledIn.of(claim)) {
-      unspelled.computeIfAbsent(thing, id -> new HashSet<>()).add(position);
+    for (SpelledIn.Spelling spelling : SpelledIn.of(claim)) {
+      unspelled.computeIfAbsent(spelling.thing(), id -> new HashSet<>()).add(position);
     }
     claim.provenance().corrects().ifPresent(wrong -> corrected(wrong).remove(claim.id()));
   }

@@ -254,7 +254,7 @@ public final class Readings {
         settled |= claim.isPreferred();
       }
     }
-    if (!settled) {
+    if (!settled && corpus.isSpelledVariously(vessel.id())) {
       corpus.claimsSpelling(vessel.id()).stream()
           .filter(claim -> lens.counts(claim, corpus))
           .flatMap(claim -> claim.stated().vessel().stream())

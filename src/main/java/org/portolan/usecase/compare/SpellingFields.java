@@ -40,6 +40,9 @@ final class SpellingFields {
   }
 
   void read(Id about, Sheet sheet) {
+    if (!corpus.isSpelledVariously(about)) {
+      return;
+    }
     List<Mention> told =
         mentions.of(about).stream().filter(mention -> compared.test(mention.claim())).toList();
     List<Name> names = names(about);

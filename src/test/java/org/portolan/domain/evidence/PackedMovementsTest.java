@@ -105,7 +105,8 @@ class PackedMovementsTest {
         .containsExactlyInAnyOrderElementsOf(
             all.stream()
                 .flatMap(told -> told.claims().stream())
-                .filter(claim -> SpelledIn.of(claim).contains(ship))
+                .filter(
+                    claim -> SpelledIn.of(claim).stream().anyMatch(one -> one.thing().equals(ship)))
                 .toList());
   }
 
