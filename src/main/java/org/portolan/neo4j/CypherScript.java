@@ -65,6 +65,7 @@ record CypherScript(String name, String text) {
           LIST_RELATIONSHIPS,
           FIND_REVISION,
           LIST_THINGS_CLAIMED,
+          FIND_ANYTHING,
           FIND_MOVEMENT_RANGE,
           LIST_FRAME,
           LIST_NODES_BY_NUMBER,

@@ -66,6 +66,34 @@ class ReachedTest {
   }
 
   @Test
+  void noPlaceIsLeftForAWalkThatComesBackToIt() {
+    Network circle =
+        NetworkText.network(
+            """
+            b -ROAD-> d
+            b -RAIL-> c  departed 2023-09-20  arrived 2023-09-20
+            c -SEA-> b  departed 2023-09-21  arrived 2023-09-22
+            """);
+
+    assertThat(tell(new ChainSearch(circle, Filters.NONE).origins(new Id("d")).places()))
+        .containsExactly("c 2023-09-21/2023-09-21 2", "b ../.. 1");
+  }
+
+  @Test
+  void noPlaceIsReachedByWayOfItself() {
+    Network circle =
+        NetworkText.network(
+            """
+            a -ROAD-> b
+            b -RAIL-> c  departed 2023-09-20  arrived 2023-09-20
+            c -SEA-> b  departed 2023-09-21  arrived 2023-09-22
+            """);
+
+    assertThat(tell(new ChainSearch(circle, Filters.NONE).destinations(new Id("a")).places()))
+        .containsExactly("c 2023-09-20/2023-09-20 2", "b ../.. 1");
+  }
+
+  @Test
   void nothingIsReachedFromAPlaceThatNothingLeaves() {
     assertThat(from("c", Filters.NONE)).isEmpty();
   }

@@ -127,7 +127,7 @@ public final class Alternatives {
   }
 
   private boolean isReachable(Ask tier) {
-    return Earliest.of(network, tier, budget).isPresent();
+    return Earliest.of(network, tier.with(tier.limits().withAnyLegs()), budget).isPresent();
   }
 
   private void byEvidence() {

@@ -58,6 +58,12 @@ final class Arrived {
     return known < 0 && twice ? labels.best(stops + place) : known;
   }
 
+  /** When a place is reached by a number of legs; {@link TemporalNetwork#NEVER} if it is not. */
+  int dayBy(int place, int legs) {
+    int known = labels.day(labels.of(place, legs));
+    return twice ? Math.min(known, labels.day(labels.of(stops + place, legs))) : known;
+  }
+
   /** Whether a place is reached by a day and by at most so many legs; an origin is by none. */
   boolean isBy(int place, int day, int mostLegs) {
     for (int legs = 0; legs <= mostLegs; legs++) {

@@ -90,6 +90,12 @@ public record Ask(Ends from, Ends to, List<Ends> via, Limits limits, Joins worst
       return new Limits(departFrom, departUntil, arriveUntil, ANY_LEGS, maxWait);
     }
 
+    /** A chain has fewer legs than there are places. */
+    Limits withMaxLegs(int most) {
+      int legs = Math.max(1, Math.min(maxLegs, Math.min(most, MOST_LEGS)));
+      return new Limits(departFrom, departUntil, arriveUntil, legs, maxWait);
+    }
+
     Limits withArriveUntil(int day) {
       return new Limits(departFrom, departUntil, Math.min(arriveUntil, day), maxLegs, maxWait);
     }

@@ -24,8 +24,7 @@ final class Earliest {
   }
 
   private static OptionalInt of(TemporalNetwork network, Ask ask, Scratch scratch, Budget budget) {
-    Arrived arrived =
-        new EarliestSearch(network, ask.with(ask.limits().withAnyLegs()), scratch, budget).run();
+    Arrived arrived = new EarliestSearch(network, ask, scratch, budget).run();
     OptionalInt earliest = OptionalInt.empty();
     for (int place : ask.to().places()) {
       Reached found = arrived.at(place);

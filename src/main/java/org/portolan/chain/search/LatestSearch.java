@@ -28,7 +28,7 @@ final class LatestSearch {
   private final Sequences sequences;
   private final Nodes nodes;
   private final Labels labels;
-  private final @Nullable Arrived forward;
+  private final @Nullable Corridor corridor;
   private final Rides rides;
   private final Ask.Limits limits;
   private final List<IntArrayList> rounds = new ArrayList<>();
@@ -43,7 +43,7 @@ final class LatestSearch {
    * @param forward what can be come to at all; null to look at what cannot be come to as well
    */
   LatestSearch(TemporalNetwork network, Ask ask, Labels labels, @Nullable Arrived forward) {
-    this.forward = forward;
+    this.corridor = forward == null ? null : new Corridor(network, ask.limits(), forward);
     this.labels = labels;
     this.network = network;
     this.lanes = network.lanes();
@@ -144,7 +144,9 @@ final class LatestSearch {
   }
 
   private void take(int lane, int deadline, int legs) {
-    if (deadline == NONE || legs >= limits.maxLegs()) {
+    if (deadline == NONE
+        || legs >= limits.maxLegs()
+        || (corridor != null && !corridor.mayBeLeft(lane, deadline, legs + 1))) {
       return;
     }
     long day = rides.departure(lane, deadline);
@@ -165,27 +167,13 @@ final class LatestSearch {
   private void labelLane(int lane, int day, int legs) {
     int sequenced = sequences.find(lanes.firstLeg(lane));
     boolean led = sequenced != Sequences.NONE && sequences.leaders(sequenced).length > 0;
-    if (forward != null && !led && !isComeTo(forward, lanes.from(lane), day, legs)) {
+    if (corridor != null && !led && !corridor.isComeTo(lanes.from(lane), day, legs)) {
       return;
     }
     label(nodes.ofPlace(lanes.from(lane), day), day, legs);
     if (led) {
       label(nodes.ofSequenced(sequenced, day), day, legs);
     }
-  }
-
-  /** Whether a place can be come to in time for what is left, by few enough legs. */
-  private boolean isComeTo(Arrived arrived, int from, int day, int legs) {
-    // An origin can be left whether or not others may go on from it.
-    if (arrived.isBy(from, day, 0)) {
-      return true;
-    }
-    for (int place : network.meeting(from)) {
-      if (arrived.isBy(place, day, limits.maxLegs() - legs)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void label(int node, int day, int legs) {

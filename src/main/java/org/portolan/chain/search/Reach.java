@@ -98,7 +98,11 @@ public final class Reach {
   private List<Reached> latest() {
     LatestSearch search = new LatestSearch(network, ask);
     search.run(ask.to(), budget);
-    boolean sure = isEveryWalkAChain() && ask.limits().departUntil() == NEVER;
+    // A walk that comes back to where it starts can leave on a known day, and the chain cannot.
+    boolean sure =
+        isEveryWalkAChain()
+            && !network.departures().isAnyOpen()
+            && ask.limits().departUntil() == NEVER;
     FirstLegs first = new FirstLegs(network, ask, search);
     List<Reached> reached = new ArrayList<>();
     for (int place = 0; place < network.placeCount(); place++) {
@@ -155,7 +159,7 @@ public final class Reach {
     Comparator<Reached> order = order(forward).thenComparingInt(Reached::end);
     new EveryChain(
             network,
-            asked,
+            asked.with(asked.limits().withMaxLegs(network.placeCount())),
             budget,
             (legs, count, arrival) -> {
               Reached reached =
