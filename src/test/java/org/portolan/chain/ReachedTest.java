@@ -97,4 +97,21 @@ class ReachedTest {
   void nothingIsReachedFromAPlaceThatNothingLeaves() {
     assertThat(from("c", Filters.NONE)).isEmpty();
   }
+
+  @Test
+  void circlesThroughThePlaceAskedForAreNotFollowed() {
+    StringBuilder lines = new StringBuilder();
+    for (int from = 0; from < 14; from++) {
+      for (int to = 0; to < 14; to++) {
+        lines.append(from == to ? "" : "p%d -ROAD-> p%d%n".formatted(from, to));
+      }
+    }
+    Network dense = NetworkText.network(lines.toString());
+
+    ChainSearch.Reach reach =
+        new ChainSearch(dense, Filters.NONE.withMaxLegs(Filters.LEGS_LIMIT)).origins(new Id("p0"));
+
+    assertThat(reach.complete()).isTrue();
+    assertThat(reach.places()).hasSize(13);
+  }
 }

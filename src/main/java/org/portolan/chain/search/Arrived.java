@@ -15,11 +15,18 @@ import org.portolan.chain.network.TemporalNetwork;
  * be, since an unknown day hinders nothing and yet is the worst answer.
  */
 final class Arrived {
+  /** No label. */
+  static final int NONE = -1;
+
+  private final TemporalNetwork network;
+  private final boolean flat;
   private final Labels labels;
   private final int stops;
   private final boolean twice;
 
   Arrived(TemporalNetwork network, Ask.Limits limits, Labels labels) {
+    this.network = network;
+    this.flat = network.isFlat();
     this.labels = labels;
     this.stops = network.placeCount() + network.sequences().count();
     this.twice = network.hasUndated() && limits.departFrom() == UNKNOWN;
@@ -52,7 +59,33 @@ final class Arrived {
     return labels;
   }
 
-  /** The label of the earliest known day, then of the fewest legs; −1 where there is none. */
+  /**
+   * Finds a label of a number of legs by which cargo can leave a stop until a day. Only from where
+   * it starts it cannot leave the places that meet that one.
+   */
+  int inTime(int stop, int legs, int latest) {
+    if (legs == 0 || flat || stop >= network.placeCount()) {
+      return inTimeAt(stop, legs, latest);
+    }
+    for (int place : network.meeting(stop)) {
+      int label = inTimeAt(place, legs, latest);
+      if (label != NONE) {
+        return label;
+      }
+    }
+    return NONE;
+  }
+
+  private int inTimeAt(int stop, int legs, int latest) {
+    int label = labels.of(stop, legs);
+    if (labels.day(label) <= latest) {
+      return label;
+    }
+    int unknown = labels.of(node(stop, UNKNOWN), legs);
+    return labels.day(unknown) == UNKNOWN ? unknown : NONE;
+  }
+
+  /** The label of the earliest known day, then of the fewest legs. */
   private int best(int place) {
     int known = labels.best(place);
     return known < 0 && twice ? labels.best(stops + place) : known;

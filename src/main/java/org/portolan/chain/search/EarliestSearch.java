@@ -23,8 +23,6 @@ import org.portolan.chain.network.TemporalNetwork;
  * <p>Takes time in proportion to the hops of all days looked at, most of them two reads of bytes.
  */
 final class EarliestSearch {
-  private static final int SOURCE = -1;
-
   private final TemporalNetwork network;
   private final Departures departures;
   private final Lingering lingering;
@@ -85,11 +83,11 @@ final class EarliestSearch {
   /** Runs from the places asked for; where from is not asked for, there is nothing to find. */
   Arrived run() {
     int day = ask.limits().departFrom();
-    if (day <= bestDay) {
+    if (day <= Math.min(bestDay, ask.limits().departUntil())) {
       block();
       for (int place : ask.from().places()) {
         leave[place] = 0;
-        labels.put(labels.of(place, 0), day, SOURCE, SOURCE, 0);
+        labels.put(labels.of(place, 0), day, Arrived.NONE, Arrived.NONE, 0);
       }
       for (int place : ask.from().places()) {
         linger(place, labels.of(place, 0), day);
@@ -146,34 +144,12 @@ final class EarliestSearch {
   /** Takes a hop behind the label of the fewest legs that is in time for it. */
   private void ride(int leg, int stop, int end, int latest, int day) {
     for (int legs = leave[stop]; legs + 1 < reached[end]; legs++) {
-      int label = inTime(stop, legs, latest);
-      if (label != SOURCE && (legs > 0 || mayLeave(leg))) {
+      int label = arrived.inTime(stop, legs, latest);
+      if (label != Arrived.NONE && (legs > 0 || mayLeave(leg))) {
         take(leg, end, label, day);
         return;
       }
     }
-  }
-
-  private int inTime(int stop, int legs, int latest) {
-    if (legs == 0 || flat || stop >= network.placeCount()) {
-      return inTimeAt(stop, legs, latest);
-    }
-    for (int place : network.meeting(stop)) {
-      int label = inTimeAt(place, legs, latest);
-      if (label != SOURCE) {
-        return label;
-      }
-    }
-    return SOURCE;
-  }
-
-  private int inTimeAt(int stop, int legs, int latest) {
-    int label = labels.of(stop, legs);
-    if (labels.day(label) <= latest) {
-      return label;
-    }
-    int unknown = labels.of(arrived.node(stop, UNKNOWN), legs);
-    return labels.day(unknown) == UNKNOWN ? unknown : SOURCE;
   }
 
   private boolean mayLeave(int leg) {
@@ -245,6 +221,12 @@ final class EarliestSearch {
         rideAtOnce(lingering.leg(at), label, day);
       }
     }
+    if (departures.isAnyOpen()) {
+      takeOpen(place, label, day);
+    }
+  }
+
+  private void takeOpen(int place, int label, int day) {
     int last = departures.end(place);
     for (int at = departures.open(place); at < last; at++) {
       int leg = departures.leg(at);

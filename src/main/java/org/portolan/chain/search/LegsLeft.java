@@ -12,8 +12,10 @@ import org.portolan.chain.network.TemporalNetwork;
  * cost more than it saves.
  */
 final class LegsLeft {
-  /** The share of all lanes that is looked at. */
+  /** The share of all lanes that may be looked at, but for a few. */
   private static final int SHARE = 32;
+
+  private static final int FEW = 64;
 
   private final TemporalNetwork network;
   private final Lanes lanes;
@@ -43,7 +45,8 @@ final class LegsLeft {
     int legs = 0;
     int first = 0;
     int cost = lanesInto(first);
-    while (legs < mostLegs && cost <= lanes.count() / SHARE) {
+    int most = Math.max(FEW, lanes.count() / SHARE);
+    while (legs < mostLegs && cost <= most) {
       legs++;
       int end = reached.size();
       for (; first < end; first++) {
@@ -54,6 +57,12 @@ final class LegsLeft {
     byte others = (byte) (mostLegs - legs);
     for (int stop = 0; stop < stops; stop++) {
       useless[stop] = (byte) Math.max(useless[stop], others);
+    }
+    // Who comes to the stop of a leg in a sequence comes to its place as well.
+    for (int number = 0; number < sequences.count(); number++) {
+      int stop = network.placeCount() + number;
+      int place = network.to(sequences.leg(number));
+      useless[stop] = (byte) Math.max(useless[stop], useless[place]);
     }
   }
 

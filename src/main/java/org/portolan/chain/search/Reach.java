@@ -106,7 +106,7 @@ public final class Reach {
     FirstLegs first = new FirstLegs(network, ask, search);
     List<Reached> reached = new ArrayList<>();
     for (int place = 0; place < network.placeCount(); place++) {
-      if (!budget.isSpentByStep()) {
+      if (!isEnd(place) && !budget.isSpentByStep()) {
         Reached found = first.from(place);
         if (found != null) {
           if ((sure && !ask.to().has(place)) || first.leadsOn(found)) {
@@ -118,6 +118,11 @@ public final class Reach {
       }
     }
     return reached;
+  }
+
+  /** Whether a place is where all chains end, so that none of them starts there. */
+  private boolean isEnd(int place) {
+    return ask.to().places().length == 1 && network.isOneStop(place, ask.to().places()[0]);
   }
 
   /** Sorts, by one number each, places that come in order; several times as fast as comparing. */
