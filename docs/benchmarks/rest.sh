@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # Measures Portolan over HTTP beside Cypher over bare Bolt, in one run, and then a chain question
 # with eight clients at once; writes docs/benchmarks/rest.md.
-# Usage: mvn test-compile first, start Portolan with the generated network of that size (seed 1,
-#   places p0, p1, … and movements m0, m1, …), then docs/benchmarks/rest.sh SERVER SIZE
-#   such as docs/benchmarks/rest.sh http://127.0.0.1:8080 M
+# Usage: mvn test-compile dependency:build-classpath -Dmdep.outputFile=target/bench.classpath, then
+#   java -Xmx6g -cp target/test-classes:target/classes:$(cat target/bench.classpath) \
+#     org.portolan.GeneratedServer M --server.port=8099
+#   serves the generated network of that size (seed 1, places p0, p1, … and movements m0, m1, …), and
+#   beside it docs/benchmarks/rest.sh SERVER SIZE, such as docs/benchmarks/rest.sh http://127.0.0.1:8099 M
 #   PAIRS=100 SECONDS_EACH=60 as for engine.sh; ALONE=1 leaves Cypher out
 # The runs stay as JSON under target/bench; sizes not measured this time are reported from there.
 set -euo pipefail
