@@ -16,9 +16,8 @@ import org.portolan.domain.Id;
 import org.portolan.domain.transport.Movement;
 
 /**
- * Movements with what is said about them, as bytes, so that a million of them take a tenth of the
- * memory that objects would; unpacked when asked for. Immutable; a changed version shares what did
- * not change.
+ * Movements with what is said about them, as bytes, so that memory holds millions of them; unpacked
+ * when asked for. Immutable; a changed version shares what did not change.
  */
 final class PackedMovements {
   private static final int AT_HAND_BITS = 10;
