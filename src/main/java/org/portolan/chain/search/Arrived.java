@@ -97,17 +97,6 @@ final class Arrived {
     return twice ? Math.min(known, labels.day(labels.of(stops + place, legs))) : known;
   }
 
-  /** Whether a place is reached by a day and by at most so many legs; an origin is by none. */
-  boolean isBy(int place, int day, int mostLegs) {
-    for (int legs = 0; legs <= mostLegs; legs++) {
-      if (labels.day(labels.of(place, legs)) <= day
-          || (twice && labels.day(labels.of(stops + place, legs)) == UNKNOWN)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** How a place is reached; null where it is not. */
   @Nullable Reached at(int place) {
     int label = best(place);

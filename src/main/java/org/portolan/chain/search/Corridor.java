@@ -13,7 +13,6 @@ import org.portolan.chain.network.TemporalNetwork;
  * come to, and is always looked at.
  */
 final class Corridor {
-  private final TemporalNetwork network;
   private final Lanes lanes;
   private final Sequences sequences;
   private final int mostLegs;
@@ -26,7 +25,6 @@ final class Corridor {
   private final byte[] fewest;
 
   Corridor(TemporalNetwork network, Ask.Limits limits, Arrived forward) {
-    this.network = network;
     this.lanes = network.lanes();
     this.sequences = network.sequences();
     this.mostLegs = limits.maxLegs();
@@ -67,11 +65,8 @@ final class Corridor {
 
   /** Whether a place can be come to by a day, with some legs from it on. */
   boolean isComeTo(int from, int day, int legs) {
-    if (forward.isBy(from, day, 0)) {
-      return true;
-    }
-    for (int place : network.meeting(from)) {
-      if (forward.isBy(place, day, mostLegs - legs)) {
+    for (int before = 0; before <= mostLegs - legs; before++) {
+      if (forward.inTime(from, before, day) != Arrived.NONE) {
         return true;
       }
     }
