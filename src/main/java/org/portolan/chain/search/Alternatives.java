@@ -153,9 +153,14 @@ public final class Alternatives {
   }
 
   private void byLegs(Ask tier) {
-    Layers layers = new Layers(network, tier, budget);
-    for (int legs = 1; legs <= tier.limits().maxLegs() && isWanting(); legs++) {
-      take(tier, List.of(new Ways(network, tier, layers, legs, budget)), NEVER);
+    Scratch scratch = Scratch.take();
+    try {
+      Layers layers = Layers.toward(network, tier, scratch, budget);
+      for (int legs = 1; legs <= tier.limits().maxLegs() && isWanting(); legs++) {
+        take(tier, List.of(new Ways(network, tier, layers, legs, budget)), NEVER);
+      }
+    } finally {
+      scratch.giveBack();
     }
   }
 
@@ -180,7 +185,7 @@ public final class Alternatives {
       Arrived forward = new EarliestSearch(network, tier.toAnywhere(), scratch, budget).run();
       LatestSearch bound = new LatestSearch(network, tier, scratch.backward(), forward);
       bound.run(tier.to(), budget);
-      byArrival(tier, new Layers(network, tier, budget, bound), until);
+      byArrival(tier, new Layers(network, tier, scratch, budget, bound), until);
     } finally {
       scratch.giveBack();
     }

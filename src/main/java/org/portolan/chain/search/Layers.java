@@ -2,9 +2,7 @@ package org.portolan.chain.search;
 
 import static org.portolan.chain.network.TemporalNetwork.NEVER;
 
-import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.portolan.chain.network.Lanes;
@@ -17,6 +15,9 @@ import org.portolan.chain.network.TemporalNetwork;
  * made only where it is needed, since it is by far the largest.
  */
 final class Layers {
+  /** So many lanes are looked at in the time that it takes to look one up. */
+  private static final int GLANCES = 4;
+
   private final TemporalNetwork network;
   private final Lanes lanes;
   private final Sequences sequences;
@@ -24,39 +25,48 @@ final class Layers {
   private final Rides rides;
   private final boolean certain;
   private final @Nullable LatestSearch bound;
+
+  /**
+   * For each stop the number of legs from which on it is useless to come there, where chains have
+   * as many as may be; null where that is not known.
+   */
+  private final byte @Nullable [] useless;
+
+  private final Scratch scratch;
   private final Budget budget;
+
+  /** How many legs fewer than may be the chains have that layers are made for. */
+  private int spare;
+
   private final List<Layer> layers = new ArrayList<>();
 
-  /** One layer: what is made of it, and whether that is all. */
-  private static final class Layer {
-    final int[] day;
-    final IntArrayList stops = new IntArrayList();
-    boolean whole;
-
-    Layer(int stops) {
-      day = new int[stops];
-      Arrays.fill(day, NEVER);
-    }
-
-    void put(int stop, int at) {
-      if (day[stop] == NEVER && at != NEVER) {
-        stops.add(stop);
-      }
-      day[stop] = Math.min(day[stop], at);
-    }
-  }
-
-  Layers(TemporalNetwork network, Ask ask, Budget budget) {
-    this(network, ask, budget, null);
+  /** Starts with the origin, and leaves out from where too many lanes lead to the destination. */
+  static Layers toward(TemporalNetwork network, Ask ask, Scratch scratch, Budget budget) {
+    int stops = network.placeCount() + network.sequences().count();
+    byte[] useless = scratch.reached(stops);
+    new LegsLeft(network, ask.limits().maxLegs(), useless).count(ask.to(), stops);
+    return new Layers(network, ask, scratch, budget, null, useless);
   }
 
   /**
    * Starts with the origin.
    *
-   * @param bound how late one can go on to the destination; null to keep also what leads nowhere
+   * @param bound how late one can go on to the destination
    */
-  Layers(TemporalNetwork network, Ask ask, Budget budget, @Nullable LatestSearch bound) {
+  Layers(TemporalNetwork network, Ask ask, Scratch scratch, Budget budget, LatestSearch bound) {
+    this(network, ask, scratch, budget, bound, null);
+  }
+
+  private Layers(
+      TemporalNetwork network,
+      Ask ask,
+      Scratch scratch,
+      Budget budget,
+      @Nullable LatestSearch bound,
+      byte @Nullable [] useless) {
     this.bound = bound;
+    this.useless = useless;
+    this.scratch = scratch;
     this.network = network;
     this.lanes = network.lanes();
     this.sequences = network.sequences();
@@ -68,39 +78,49 @@ final class Layers {
     for (int place : ask.from().places()) {
       origin.put(place, ask.limits().departFrom());
     }
-    origin.whole = true;
-    layers.add(origin);
+    origin.wholeFor(Integer.MAX_VALUE);
   }
 
   private Layer layer() {
-    return new Layer(network.placeCount() + sequences.count());
+    Layer next = scratch.layer(layers.size());
+    next.start(network.placeCount() + sequences.count());
+    layers.add(next);
+    return next;
   }
 
   /**
    * Makes layers: all whole but the last, which is made before some places alone if that is less.
+   *
+   * @param last the last layer; a chain has one leg more
    */
   void extendTo(int last, Ask.Ends before) {
+    int legs = useless == null ? Integer.MAX_VALUE : last + 1;
+    spare = useless == null ? 0 : ask.limits().maxLegs() - legs;
     for (int number = 1; number <= last; number++) {
       boolean isLast = number == last;
-      if (layers.size() <= number) {
-        layers.add(layer());
-      }
-      Layer layer = layers.get(number);
-      if (!layer.whole) {
-        if (isLast && network.isFlat() && costOfLookup(number, before) < costOfAll(number)) {
+      Layer layer = layers.size() <= number ? layer() : layers.get(number);
+      if (!layer.isWholeFor(legs)) {
+        if (isLast && network.isFlat() && isLookupCheaper(number, before)) {
           lookUp(number, before);
         } else {
           makeWhole(number);
+          layer.wholeFor(legs);
         }
       }
     }
   }
 
+  private boolean isLookupCheaper(int number, Ask.Ends before) {
+    // Most lanes are left out at a glance where it is known how many lead on from their ends.
+    int weight = useless == null ? 1 : GLANCES;
+    return weight * costOfLookup(number, before) < costOfAll(number);
+  }
+
   private long costOfAll(int number) {
     long lanesOut = 0;
-    IntArrayList stops = layers.get(number - 1).stops;
-    for (int at = 0; at < stops.size(); at++) {
-      int stop = stops.getInt(at);
+    Layer earlier = layers.get(number - 1);
+    for (int at = 0; at < earlier.size(); at++) {
+      int stop = earlier.stop(at);
       if (stop < network.placeCount()) {
         lanesOut += lanes.firstOut(stop + 1) - lanes.firstOut(stop);
       }
@@ -113,27 +133,27 @@ final class Layers {
     for (int place : before.places()) {
       lanesInto += lanes.firstInto(place + 1) - lanes.firstInto(place);
     }
-    return lanesInto * Math.max(1, layers.get(number - 1).stops.size());
+    return lanesInto * Math.max(1, layers.get(number - 1).size());
   }
 
   /** Fills in the stops from which a lane leads to some places. */
   private void lookUp(int number, Ask.Ends before) {
     Layer layer = layers.get(number);
-    IntArrayList earlier = layers.get(number - 1).stops;
+    Layer earlier = layers.get(number - 1);
     for (int place : before.places()) {
       for (int at = lanes.firstInto(place); at < lanes.firstInto(place + 1); at++) {
         int stop = lanes.from(lanes.into(at));
-        if (layer.day[stop] == NEVER && !budget.isSpentByStep()) {
+        if (layer.day(stop) == NEVER && !budget.isSpentByStep()) {
           layer.put(stop, lookUp(stop, number, earlier));
         }
       }
     }
   }
 
-  private int lookUp(int place, int number, IntArrayList earlier) {
+  private int lookUp(int place, int number, Layer earlier) {
     int best = NEVER;
     for (int i = 0; i < earlier.size(); i++) {
-      int origin = earlier.getInt(i);
+      int origin = earlier.stop(i);
       if (origin < network.placeCount()) {
         for (int lane = lanes.firstBetween(origin, place);
             lanes.isBetween(lane, origin, place);
@@ -147,26 +167,28 @@ final class Layers {
 
   private void makeWhole(int number) {
     Layer layer = layers.get(number);
-    IntArrayList stops = layers.get(number - 1).stops;
-    for (int at = 0; at < stops.size() && !budget.isSpentByStep(); at++) {
-      int stop = stops.getInt(at);
+    Layer earlier = layers.get(number - 1);
+    for (int at = 0; at < earlier.size() && !budget.isSpentByStep(); at++) {
+      int stop = earlier.stop(at);
       if (stop < network.placeCount()) {
         for (int place : number == 1 ? new int[] {stop} : network.meeting(stop)) {
           for (int lane = lanes.firstOut(place); lane < lanes.firstOut(place + 1); lane++) {
-            take(lane, layers.get(number - 1).day[stop], number, layer);
+            take(lane, earlier.day(stop), number, layer);
           }
         }
       } else {
         for (int follower : sequences.followers(stop - network.placeCount())) {
           int lane = lanes.laneOf(sequences.leg(follower));
-          take(lane, layers.get(number - 1).day[stop], number, layer);
+          take(lane, earlier.day(stop), number, layer);
         }
       }
     }
-    layer.whole = true;
   }
 
   private void take(int lane, int ready, int number, Layer layer) {
+    if (useless != null && number + spare >= useless[lanes.to(lane)] && !leadsOn(lane, number)) {
+      return;
+    }
     int day = number == 1 ? rides.first(lane, ask.limits()) : rides.next(lane, ready);
     if (day != NEVER
         && (certain || day <= ask.limits().arriveUntil())
@@ -178,6 +200,14 @@ final class Layers {
         layer.put(network.placeCount() + sequenced, day);
       }
     }
+  }
+
+  /** Whether a stated sequence may lead on to the destination behind a lane. */
+  private boolean leadsOn(int lane, int number) {
+    int sequenced = sequences.find(lanes.firstLeg(lane));
+    return useless != null
+        && sequenced != Sequences.NONE
+        && number + spare < useless[network.placeCount() + sequenced];
   }
 
   /**
@@ -202,15 +232,15 @@ final class Layers {
   }
 
   private int readyFor(int lane, int behind) {
-    int[] days = layers.get(behind).day;
+    Layer layer = layers.get(behind);
     int ready = NEVER;
     for (int stop : network.meeting(lanes.from(lane))) {
-      ready = Math.min(ready, days[stop]);
+      ready = Math.min(ready, layer.day(stop));
     }
     int sequenced = sequences.find(lanes.firstLeg(lane));
     if (sequenced != Sequences.NONE) {
       for (int leader : sequences.leaders(sequenced)) {
-        ready = Math.min(ready, days[network.placeCount() + leader]);
+        ready = Math.min(ready, layer.day(network.placeCount() + leader));
       }
     }
     return ready;
@@ -218,10 +248,10 @@ final class Layers {
 
   /** How many stops of a layer are made. */
   int size(int number) {
-    return layers.get(number).stops.size();
+    return layers.get(number).size();
   }
 
   int stop(int number, int at) {
-    return layers.get(number).stops.getInt(at);
+    return layers.get(number).stop(at);
   }
 }

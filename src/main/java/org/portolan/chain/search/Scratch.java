@@ -1,6 +1,8 @@
 package org.portolan.chain.search;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Memory that searches use one after another, for one search at a time. */
@@ -10,6 +12,7 @@ final class Scratch {
   private final Labels labels = new Labels();
   private final Labels backward = new Labels();
   private final IntArrayList fresh = new IntArrayList();
+  private final List<Layer> layers = new ArrayList<>();
   private byte[] leave = {};
   private byte[] reached = {};
 
@@ -35,6 +38,13 @@ final class Scratch {
 
   IntArrayList fresh() {
     return fresh;
+  }
+
+  Layer layer(int number) {
+    while (layers.size() <= number) {
+      layers.add(new Layer());
+    }
+    return layers.get(number);
   }
 
   byte[] leave(int stops) {
