@@ -28,7 +28,14 @@ public record Route(List<Hop> hops) {
    */
   public record Hop(int from, int to, Mode mode) {}
 
-  static Route of(Lanes lanes, int[] way) {
+  /**
+   * Gives the route of a row of lanes.
+   *
+   * @param lanes the lanes of the network
+   * @param way some of them in order
+   * @return their places and modes
+   */
+  public static Route of(Lanes lanes, int[] way) {
     return new Route(
         java.util.Arrays.stream(way)
             .mapToObj(lane -> new Hop(lanes.from(lane), lanes.to(lane), lanes.mode(lane)))

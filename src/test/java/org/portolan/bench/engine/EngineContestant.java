@@ -77,6 +77,16 @@ public final class EngineContestant implements Contestant {
     }
   }
 
+  /** The network as Portolan holds it. */
+  public TemporalNetwork network() {
+    return network;
+  }
+
+  /** The number that a place has there. */
+  public int numberOf(int place) {
+    return numberOfPlace[place];
+  }
+
   @Override
   public String name() {
     return "engine";
