@@ -43,6 +43,7 @@ public final class PortolanCommand implements Callable<Integer> {
         .addSubcommand(new ServeCommand(serve))
         .addSubcommand(new ChainCommand(desks, out))
         .addSubcommand(new ChokepointsCommand(desks, out))
+        .addSubcommand(new StructureCommand(desks, out))
         .addSubcommand(new TotalsCommand(desks, out))
         .addSubcommand(new DiscrepanciesCommand(desks, out))
         .addSubcommand(new HistoryCommand(desks, out))

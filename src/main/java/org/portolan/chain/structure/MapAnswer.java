@@ -12,10 +12,10 @@ import org.portolan.domain.transport.Mode;
  *
  * @param component what legs connect; empty if missing
  * @param articulations the places, the ends aside, on every way from the one end to the other, in
- *     order of id
- * @param bridges the lanes on every way, in order of their places and mode
+ *     the order of the ways
+ * @param bridges the lanes on every way, in the same order
  * @param cut a smallest set of lanes without which there is no way, the one nearest to where ways
- *     start; in the same order; empty if there is no way
+ *     start; in order of their places and mode; empty if there is no way
  * @param routes the routes of fewest lanes
  * @param missing what is missing
  */

@@ -34,14 +34,13 @@ final class Partings {
         left, graph.vertices().source(), graph.vertices().sink());
   }
 
-  /** The places, the ends aside, in order of their numbers. */
+  /** The places, the ends aside, in the order in which every way comes to them. */
   int[] places(IntPredicate isEnd) {
     IntArrayList found = new IntArrayList();
     if (way != null) {
       way.getEdgeList().stream()
           .flatMapToInt(edge -> graph.carried().ends(edge))
           .filter(place -> !isEnd.test(place))
-          .sorted()
           .distinct()
           .filter(place -> find(edge -> graph.carried().touches(edge, place)) == null)
           .forEach(found::add);
@@ -49,7 +48,7 @@ final class Partings {
     return found.toIntArray();
   }
 
-  /** The lanes in order, each by the number of its first in the network. */
+  /** The lanes in the order of every way, each by the number of its first in the network. */
   int[] lanes() {
     IntArrayList found = new IntArrayList();
     if (way != null) {
@@ -59,7 +58,6 @@ final class Partings {
           .filter(edge -> find(lost -> lost == edge) == null)
           .forEach(edge -> graph.carried().each(edge, sieve.test(), found::add));
     }
-    found.sort(null);
     return found.toIntArray();
   }
 }
