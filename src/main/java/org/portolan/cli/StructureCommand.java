@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 /** Prints what connects two places on the map, time aside. */
 @Command(
     name = "structure",
-    description = "Prints what connects two places on the map, time aside, and what would part them.",
+    description =
+        "Prints what connects two places on the map, time aside, and what would part them.",
     mixinStandardHelpOptions = true)
 final class StructureCommand implements Callable<Integer> {
   private final Supplier<Desk> desks;

@@ -37,7 +37,9 @@ final class MapOracle {
     return legs;
   }
 
-  /** The lane of a leg, by its first leg that counts; a leg joined by a sequence alone is its own. */
+  /**
+   * The lane of a leg, by its first leg that counts; a leg joined by a sequence alone is its own.
+   */
   int lane(int leg) {
     return isJoined(leg)
         ? leg
@@ -64,8 +66,7 @@ final class MapOracle {
   boolean isJoined(int leg) {
     int number = network.sequences().find(leg);
     return number != Sequences.NONE
-        && network.sequences().followers(number).length
-                + network.sequences().leaders(number).length
+        && network.sequences().followers(number).length + network.sequences().leaders(number).length
             > 0;
   }
 
@@ -145,8 +146,7 @@ final class MapOracle {
         grows |= connect(sides, network.from(leg), arrival(network.to(leg)));
         for (int next : legs) {
           grows |=
-              follows(leg, next)
-                  && connect(sides, arrival(network.to(leg)), network.from(next));
+              follows(leg, next) && connect(sides, arrival(network.to(leg)), network.from(next));
         }
       }
       for (int place = 0; place < network.placeCount(); place++) {

@@ -112,16 +112,15 @@ class PlaceGraphPropertyTest {
 
     assertThat(Set.copyOf(new ConnectivityInspector<>(graph).connectedSets()))
         .isEqualTo(Set.copyOf(new ConnectivityInspector<>(copy).connectedSets()));
-    assertThat(
-            Set.copyOf(
-                new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets()))
+    assertThat(Set.copyOf(new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets()))
         .isEqualTo(
             Set.copyOf(new KosarajuStrongConnectivityInspector<>(copy).stronglyConnectedSets()));
     BiconnectivityInspector<Integer, Integer> parted = new BiconnectivityInspector<>(graph);
     assertThat(parted.getCutpoints()).isEqualTo(cutpoints(copy));
     // Of two edges there and back JGraphT takes one for a bridge.
     assertThat(parted.getBridges())
-        .filteredOn(edge -> !graph.containsEdge(graph.getEdgeTarget(edge), graph.getEdgeSource(edge)))
+        .filteredOn(
+            edge -> !graph.containsEdge(graph.getEdgeTarget(edge), graph.getEdgeSource(edge)))
         .containsExactlyInAnyOrderElementsOf(bridges(copy));
     int last = graph.vertexSet().size() - 1;
     assertThat(new EdmondsKarpMFImpl<>(graph).calculateMinCut(0, last))

@@ -45,8 +45,7 @@ class StructurePropertyTest {
       Id to = new Id("p" + question.to());
       ask = Asking.of(network, filters, Optional.of(from), Optional.of(to));
       oracle = new MapOracle(temporal, ask);
-      answer =
-          StructureSearch.between(network, filters, from, to, count, Duration.ofMinutes(1));
+      answer = StructureSearch.between(network, filters, from, to, count, Duration.ofMinutes(1));
       chains = new ChainSearch(network, filters, Duration.ofMinutes(1));
     }
 
@@ -67,8 +66,7 @@ class StructurePropertyTest {
   void aComponentIsWhatLegsConnectInWhateverDirection(@ForAll("questions") Question question) {
     Both both = new Both(question, 1);
     Set<Integer> sides = both.oracle.component();
-    long places =
-        sides.stream().map(side -> side % both.temporal.placeCount()).distinct().count();
+    long places = sides.stream().map(side -> side % both.temporal.placeCount()).distinct().count();
 
     assertThat(both.answer.component())
         .contains(
@@ -159,9 +157,7 @@ class StructurePropertyTest {
   }
 
   private static List<String> hops(List<MapAnswer.Lane> lanes) {
-    return lanes.stream()
-        .map(lane -> lane.from() + " " + lane.mode() + " " + lane.to())
-        .toList();
+    return lanes.stream().map(lane -> lane.from() + " " + lane.mode() + " " + lane.to()).toList();
   }
 
   private static List<String> hops(Both both, Route route) {

@@ -30,8 +30,7 @@ class StructureTest {
     assertThat(answer.at("$.bridges[*].legs")).isEqualTo(List.of(1, 1));
     assertThat(answer.at("$.cut.size")).isEqualTo(1);
     assertThat(answer.at("$.cut.lanes[*].from.id")).isEqualTo(List.of("rajin"));
-    assertThat(answer.at("$.routes[*].lanes[*].to.id"))
-        .isEqualTo(List.of("dunay", "tikhoretsk"));
+    assertThat(answer.at("$.routes[*].lanes[*].to.id")).isEqualTo(List.of("dunay", "tikhoretsk"));
     assertThat(answer.at("$.routes[*].lanes[*].mode")).isEqualTo(List.of("SEA", "RAIL"));
     assertThat(answer.at("$.routes[*].chain")).isEqualTo(List.of("YES"));
     assertThat(answer.header("Portolan-Snapshot")).isEqualTo(answer.at("$.snapshot.sha256"));
@@ -52,8 +51,7 @@ class StructureTest {
     Asking.Answer answer = asking.get(PATH + "&mode=RAIL");
 
     assertThat(answer.at("$.component.together")).isEqualTo(false);
-    assertThat(answer.at("$.text"))
-        .isEqualTo("No legs connect the two, in whatever direction.");
+    assertThat(answer.at("$.text")).isEqualTo("No legs connect the two, in whatever direction.");
     assertThat(answer.at("$.cut.size")).isEqualTo(0);
     assertThat(answer.at("$.routes")).isEqualTo(List.of());
   }

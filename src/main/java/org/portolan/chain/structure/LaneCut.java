@@ -89,9 +89,7 @@ final class LaneCut {
   /** Whether one unit more can go along an edge, or back along it. */
   private boolean takes(int vertex, int edge) {
     sieve.step();
-    return graph.source(edge) == vertex
-        ? flow.get(edge) < capacity(edge)
-        : flow.get(edge) > 0;
+    return graph.source(edge) == vertex ? flow.get(edge) < capacity(edge) : flow.get(edge) > 0;
   }
 
   private int capacity(int edge) {

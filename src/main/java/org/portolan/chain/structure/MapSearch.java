@@ -30,8 +30,7 @@ public final class MapSearch {
     this.network = network;
     this.ask = ask;
     this.budget = budget;
-    this.sieve =
-        new Sieve(PlaceGraph.between(network, ask.from(), ask.to()), ask.test(), budget);
+    this.sieve = new Sieve(PlaceGraph.between(network, ask.from(), ask.to()), ask.test(), budget);
   }
 
   /**
@@ -60,8 +59,7 @@ public final class MapSearch {
                         MapAnswer.Part.ARTICULATIONS, () -> ids(found.places(this::isEnd))))
             .orElse(List.of());
     List<MapAnswer.Lane> bridges =
-        ways.flatMap(
-                found -> unlessOutOfTime(MapAnswer.Part.BRIDGES, () -> lanes(found.lanes())))
+        ways.flatMap(found -> unlessOutOfTime(MapAnswer.Part.BRIDGES, () -> lanes(found.lanes())))
             .orElse(List.of());
     List<MapAnswer.Lane> cut =
         unlessOutOfTime(MapAnswer.Part.CUT, () -> lanes(LaneCut.of(sieve))).orElse(List.of());
@@ -89,8 +87,7 @@ public final class MapSearch {
 
   private MapAnswer.Component component(boolean forth) {
     Vertices vertices = sieve.graph().vertices();
-    int[] legs =
-        Flood.legs(sieve, vertices.source(), Flood.Way.EITHER, vertices.sink());
+    int[] legs = Flood.legs(sieve, vertices.source(), Flood.Way.EITHER, vertices.sink());
     BitSet places = new BitSet();
     for (int vertex = 0; vertex < legs.length; vertex++) {
       int place = vertices.placeOf(vertex);
