@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ class StructurePropertyTest {
           temporal.place(temporal.from(first)),
           temporal.place(temporal.to(first)),
           temporal.mode(first),
-          oracle.lanes().get(first));
+          Objects.requireNonNull(oracle.lanes().get(first)));
     }
 
     List<MapAnswer.Lane> lanes(Set<Integer> firsts) {

@@ -58,17 +58,19 @@ final class LatencyPlot {
 
   private void legend(StringBuilder svg) {
     Panel.text(
-        svg, LEFT, 24, "start", 15, "Latency against size: median (solid), 95 of 100 (dashed)");
+        svg, LEFT, 24, "start", 15, "Milliseconds against size: median (solid line, filled), 95 of 100 (dashed, hollow)");
     for (int number = 0; number < palette.names().size(); number++) {
       String name = palette.names().get(number);
       int at = LEFT + number * LEGEND_STEP;
       svg.append(
           String.format(
               Locale.ROOT,
-              "<rect x=\"%d\" y=\"38\" width=\"22\" height=\"5\" fill=\"%s\"/>%n",
+              "<line x1=\"%1$d\" y1=\"41\" x2=\"%2$d\" y2=\"41\" stroke=\"%3$s\" stroke-width=\"2.4\"/>%n",
               at,
+              at + 28,
               palette.of(name)));
-      Panel.text(svg, at + 30, 46, "start", 13, name);
+      palette.markerOf(name).draw(svg, at + 14, 41, palette.of(name), true);
+      Panel.text(svg, at + 36, 46, "start", 13, name);
     }
   }
 

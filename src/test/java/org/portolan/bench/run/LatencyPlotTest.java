@@ -40,7 +40,18 @@ class LatencyPlotTest {
 
   @Test
   void everyContestantHasAMedianAtEachSize() {
-    assertThat(new LatencyPlot(RUNS).svg().split("<circle", -1)).hasSize(1 + 2 * RUNS.size());
+    String svg = new LatencyPlot(RUNS).svg();
+
+    for (String colour : List.of("#0072B2", "#D55E00")) {
+      // One more stands in the legend.
+      assertThat(svg.split("fill=\"%1$s\" stroke=\"%1$s\"".formatted(colour), -1))
+          .hasSize(1 + 1 + RUNS.size());
+    }
+  }
+
+  @Test
+  void contestantsDifferInShapeToo() {
+    assertThat(new LatencyPlot(RUNS).svg()).contains("<path d=\"M -5 0 A", "<path d=\"M -4.5 -4.5");
   }
 
   @Test

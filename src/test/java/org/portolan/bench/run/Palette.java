@@ -3,7 +3,7 @@ package org.portolan.bench.run;
 import java.util.List;
 
 /**
- * Colours that also the colour-blind tell apart (Okabe and Ito).
+ * Colours that also the colour-blind tell apart (Okabe and Ito), with a shape beside each.
  *
  * @param names what has a colour, in order
  */
@@ -16,6 +16,14 @@ record Palette(List<String> names) {
   }
 
   String of(String name) {
-    return COLOURS.get(Math.max(0, names.indexOf(name)) % COLOURS.size());
+    return COLOURS.get(place(name) % COLOURS.size());
+  }
+
+  Marker markerOf(String name) {
+    return Marker.of(place(name));
+  }
+
+  private int place(String name) {
+    return Math.max(0, names.indexOf(name));
   }
 }

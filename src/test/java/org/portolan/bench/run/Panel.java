@@ -6,7 +6,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
- * One plot of latency against size: the median as a line with dots, 95 of 100 as a dashed line.
+ * One plot of latency against size: the median as a line with filled
+ * points, 95 of 100 as a dashed line with hollow ones.
  *
  * @param title what was asked
  * @param x the number of legs
@@ -27,7 +28,7 @@ record Panel(String title, LogAxis x, LogAxis y, List<Curve> curves, Palette pal
       line(svg, x.start(), at, x.end(), at);
       text(svg, x.start() - 6, at + 4, "end", 11, milliseconds(power));
     }
-    text(svg, (x.start() + x.end()) / 2, y.start() + 34, "middle", 11, "legs");
+    text(svg, (x.start() + x.end()) / 2, y.start() + 34, "middle", 11, "legs in the network");
     curves.forEach(curve -> draw(svg, curve));
   }
 
@@ -41,14 +42,10 @@ record Panel(String title, LogAxis x, LogAxis y, List<Curve> curves, Palette pal
     String colour = palette.of(curve.name());
     path(svg, curve, Curve.Point::p95, colour, "1.2\" stroke-dasharray=\"5 4");
     path(svg, curve, Curve.Point::p50, colour, "2.4");
+    Marker marker = palette.markerOf(curve.name());
     for (Curve.Point point : curve.points()) {
-      svg.append(
-          String.format(
-              Locale.ROOT,
-              "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"%s\"/>%n",
-              x.at(point.legs()),
-              y.at(point.p50()),
-              colour));
+      marker.draw(svg, x.at(point.legs()), y.at(point.p95()), colour, false);
+      marker.draw(svg, x.at(point.legs()), y.at(point.p50()), colour, true);
     }
   }
 
