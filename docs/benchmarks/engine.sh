@@ -6,7 +6,9 @@
 #   SECONDS_EACH=60 for each question and contestant, and half of that before, unmeasured
 #   CONTESTANTS     any of engine, plain, jgrapht, cypher
 #   HEAP=10g        of the measuring JVM; the bare Neo4j has 4 GB more, and 2 GB of page cache
-# For XL take CONTESTANTS without jgrapht, whose time-expanded graph needs about three kilobytes a leg, since any day may be asked.
+# For XL, run apart, take CONTESTANTS without jgrapht, whose time-expanded graph needs about three kilobytes a leg, since any day may be asked.
+# Every size replaces its own run; the last call writes the page and the plot of all sizes measured so far:
+#   docs/benchmarks/engine.sh "S M L" && CONTESTANTS="engine plain" docs/benchmarks/engine.sh XL
 # The runs stay as JSON under target/bench; sizes not measured this time are reported from there.
 set -euo pipefail
 cd "$(dirname "$0")/../.."

@@ -30,7 +30,7 @@ final class LatencyPlot {
   }
 
   String svg() {
-    int width = LEFT + Question.values().length * (WIDTH + GAP) - GAP + 30;
+    int width = LEFT + Question.values().length * (WIDTH + GAP) - GAP + 40;
     StringBuilder svg = new StringBuilder();
     svg.append(
         """

@@ -26,7 +26,7 @@ record Panel(String title, LogAxis x, LogAxis y, List<Curve> curves, Palette pal
     for (int power : y.powers()) {
       double at = y.at(Math.pow(10, power));
       line(svg, x.start(), at, x.end(), at);
-      text(svg, x.start() - 6, at + 4, "end", 11, milliseconds(power));
+      text(svg, x.start() - 10, at + 4, "end", 11, milliseconds(power));
     }
     text(svg, (x.start() + x.end()) / 2, y.start() + 34, "middle", 11, "legs in the network");
     curves.forEach(curve -> draw(svg, curve));
