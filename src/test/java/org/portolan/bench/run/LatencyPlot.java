@@ -58,7 +58,12 @@ final class LatencyPlot {
 
   private void legend(StringBuilder svg) {
     Panel.text(
-        svg, LEFT, 24, "start", 15, "Milliseconds against size: median (solid line, filled), 95 of 100 (dashed, hollow)");
+        svg,
+        LEFT,
+        24,
+        "start",
+        15,
+        "Milliseconds against size: median (solid line, filled), 95 of 100 (dashed, hollow)");
     for (int number = 0; number < palette.names().size(); number++) {
       String name = palette.names().get(number);
       int at = LEFT + number * LEGEND_STEP;

@@ -2,7 +2,9 @@ package org.portolan.bench.run;
 
 import java.util.Locale;
 
-/** The shape of a contestant's points, so that who sees or prints no colours can tell them apart. */
+/**
+ * The shape of a contestant's points, so that who sees or prints no colours can tell them apart.
+ */
 enum Marker {
   CIRCLE("M -5 0 A 5 5 0 1 0 5 0 A 5 5 0 1 0 -5 0 Z"),
   SQUARE("M -4.5 -4.5 H 4.5 V 4.5 H -4.5 Z"),

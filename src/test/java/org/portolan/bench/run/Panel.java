@@ -6,8 +6,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
- * One plot of latency against size: the median as a line with filled
- * points, 95 of 100 as a dashed line with hollow ones.
+ * One plot of latency against size: the median as a line with filled points, 95 of 100 as a dashed
+ * line with hollow ones.
  *
  * @param title what was asked
  * @param x the number of legs
