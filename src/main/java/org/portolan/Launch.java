@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
 import org.portolan.domain.evidence.DataSet;
+import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.Snapshots;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -86,6 +87,8 @@ final class Launch
   @Override
   public void initialize(GenericApplicationContext context) {
     context.registerBean(Settings.class, () -> Settings.of(context.getEnvironment()));
+    context.registerBean(
+        QuestionLimit.class, () -> context.getBean(Settings.class).questionLimit());
     context.registerBean(GraphAccess.class, () -> access);
     context.registerBean(Snapshots.class, () -> snapshots);
     own.ifPresent(

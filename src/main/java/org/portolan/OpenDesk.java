@@ -3,6 +3,7 @@ package org.portolan;
 import java.util.stream.Stream;
 import org.portolan.usecase.Desk;
 import org.portolan.usecase.Loader;
+import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.Snapshots;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -37,6 +38,11 @@ final class OpenDesk implements Desk {
   @Override
   public Loader loader() {
     return context.getBean(Loader.class);
+  }
+
+  @Override
+  public QuestionLimit questionLimit() {
+    return context.getBean(QuestionLimit.class);
   }
 
   @Override

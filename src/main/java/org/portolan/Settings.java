@@ -3,6 +3,8 @@ package org.portolan;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.portolan.domain.Id;
+import org.portolan.usecase.QuestionLimit;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.env.Environment;
 
 /**
@@ -18,6 +20,7 @@ import org.springframework.core.env.Environment;
  *     database
  * @param external {@code spring.neo4j.uri}: true if that is set, so that no Neo4j of its own is
  *     started
+ * @param questionLimit {@code portolan.question-limit}: how long a question may take
  * @param attach true for a command, which may use the Neo4j of a Portolan that runs on the same
  *     folder
  */
@@ -28,11 +31,14 @@ record Settings(
     Optional<Id> bundledCase,
     Optional<String> database,
     boolean external,
+    QuestionLimit questionLimit,
     boolean attach) {
   /** Set by commands. */
   static final String ATTACH = "portolan.attach";
 
   private static final String NO_CASE = "none";
+
+  private static final String QUESTION_LIMIT = "portolan.question-limit";
 
   static Settings of(Environment environment) {
     return new Settings(
@@ -45,6 +51,20 @@ record Settings(
         Optional.ofNullable(environment.getProperty("portolan.neo4j.database"))
             .filter(name -> !name.isBlank()),
         environment.containsProperty("spring.neo4j.uri"),
+        questionLimit(environment),
         environment.getProperty(ATTACH, Boolean.class, false));
+  }
+
+  private static QuestionLimit questionLimit(Environment environment) {
+    String given = environment.getProperty(QUESTION_LIMIT);
+    if (given == null) {
+      return new QuestionLimit(QuestionLimit.USUAL);
+    }
+    try {
+      return new QuestionLimit(DurationStyle.detectAndParse(given.strip()));
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw new IllegalArgumentException(
+          "%s: '%s' is not %s".formatted(QUESTION_LIMIT, given, QuestionLimit.EXPECTED), e);
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.portolan;
 
+import org.portolan.usecase.QuestionLimit;
+import java.time.Duration;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.portolan.cli.PortolanCommand;
@@ -13,10 +15,17 @@ public final class AtTheDesk {
   private static final int CANNOT_SERVE = 3;
 
   private final Corpus corpus;
+  private final QuestionLimit limit;
 
   /** On the evidence. */
   public AtTheDesk(Corpus corpus) {
+    this(corpus, new QuestionLimit(Duration.ofMinutes(1)));
+  }
+
+  /** On the evidence, in a hurry. */
+  public AtTheDesk(Corpus corpus, QuestionLimit limit) {
     this.corpus = corpus;
+    this.limit = limit;
   }
 
   /** What a command ended with and printed. */
@@ -28,12 +37,12 @@ public final class AtTheDesk {
     StringWriter err = new StringWriter();
     int code =
         PortolanCommand.of(
-                () -> CANNOT_SERVE, () -> desk(corpus), new PrintWriter(out), new PrintWriter(err))
+                () -> CANNOT_SERVE, () -> desk(corpus, limit), new PrintWriter(out), new PrintWriter(err))
             .execute(arguments);
     return new Ran(code, out.toString(), err.toString());
   }
 
-  private static Desk desk(Corpus corpus) {
+  private static Desk desk(Corpus corpus, QuestionLimit limit) {
     Snapshots snapshots = new Snapshots(new HeldGraph(corpus, 1));
     return new Desk() {
       @Override
@@ -44,6 +53,11 @@ public final class AtTheDesk {
       @Override
       public Loader loader() {
         throw new UnsupportedOperationException("nothing is loaded here");
+      }
+
+      @Override
+      public QuestionLimit questionLimit() {
+        return limit;
       }
 
       @Override

@@ -1,5 +1,6 @@
 package org.portolan;
 
+import org.portolan.usecase.QuestionLimit;
 import java.util.List;
 import org.portolan.bench.evidence.GeneratedEvidence;
 import org.portolan.bench.network.GeneratedNetwork;
@@ -29,6 +30,8 @@ public final class GeneratedServer {
         (ApplicationContextInitializer<GenericApplicationContext>)
             context -> {
               context.registerBean(Settings.class, () -> Settings.of(context.getEnvironment()));
+              context.registerBean(
+                  QuestionLimit.class, () -> context.getBean(Settings.class).questionLimit());
               context.registerBean(GraphAccess.class, GraphAccess::new);
               context.registerBean(Snapshots.class, () -> snapshots);
             });

@@ -1,6 +1,5 @@
 package org.portolan.chain;
 
-import java.time.Duration;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,24 +22,21 @@ import org.portolan.domain.Id;
  * time and of chains, and says so.
  */
 public final class ChainSearch {
-  /** How long a search may take unless told otherwise. */
-  public static final Duration USUAL_LIMIT = Duration.ofSeconds(2);
-
   /** The most chains that are listed at once. */
-  static final int MOST_CHAINS = 20_000;
+  public static final int MOST_CHAINS = 20_000;
 
   private final Network network;
   private final Filters filters;
-  private final Duration limit;
+  private final Budget budget;
 
   /**
-   * Prepares a search of the usual limit.
+   * Prepares a search that may take all the time that it needs.
    *
    * @param network where to search
    * @param filters which chains to let through
    */
   public ChainSearch(Network network, Filters filters) {
-    this(network, filters, USUAL_LIMIT);
+    this(network, filters, Budget.endless());
   }
 
   /**
@@ -48,12 +44,12 @@ public final class ChainSearch {
    *
    * @param network where to search
    * @param filters which chains to let through
-   * @param limit how long it may take
+   * @param budget how long it may take, with all else that answers the same question
    */
-  public ChainSearch(Network network, Filters filters, Duration limit) {
+  public ChainSearch(Network network, Filters filters, Budget budget) {
     this.network = network;
     this.filters = filters;
-    this.limit = limit;
+    this.budget = budget;
   }
 
   /**
@@ -64,7 +60,6 @@ public final class ChainSearch {
    * @return the chains, the best-evidenced first
    */
   public Found find(Optional<Id> from, Optional<Id> to) {
-    Budget budget = Budget.of(limit);
     List<Chain> chains = new ArrayList<>();
     Chains.each(
         network.temporal(),
@@ -72,7 +67,7 @@ public final class ChainSearch {
         budget,
         (legs, arrival) -> {
           chains.add(chain(legs));
-          return chains.size() < MOST_CHAINS;
+          return chains.size() < MOST_CHAINS && !budget.isSpentByLargeStep();
         });
     chains.sort(Rank.EVIDENCE.order(network.atlas()));
     return new Found(chains, !budget.isSpent() && chains.size() < MOST_CHAINS);
@@ -89,7 +84,6 @@ public final class ChainSearch {
    * @return the best chains, or routes, in order
    */
   public Best best(Id from, Id to, Rank rank, boolean byRoute, int count) {
-    Budget budget = Budget.of(limit);
     Ask ask = ask(Optional.of(from), Optional.of(to));
     Optional<Alternatives.Order> order = quickOrder(rank);
     if (order.isPresent() && Alternatives.canAnswer(ask)) {
@@ -149,7 +143,7 @@ public final class ChainSearch {
    * @return the chain, if there is one
    */
   public Probe probe(Id from, Id to) {
-    Budget budget = Budget.of(limit);
+    long before = budget.steps();
     List<Chain> chains = new ArrayList<>();
     Ask ask = ask(Optional.of(from), Optional.of(to));
     if (Alternatives.canAnswer(ask)) {
@@ -168,7 +162,7 @@ public final class ChainSearch {
     return new Probe(
         chains.stream().findFirst(),
         !budget.isSpent(),
-        network.temporal().legCount() + budget.steps());
+        network.temporal().legCount() + budget.steps() - before);
   }
 
   /**
@@ -179,7 +173,6 @@ public final class ChainSearch {
    *     and id
    */
   public Reach destinations(Id from) {
-    Budget budget = Budget.of(limit);
     Ask ask = ask(Optional.of(from), Optional.empty());
     List<org.portolan.chain.search.Reached> found =
         new org.portolan.chain.search.Reach(network.temporal(), ask, budget).destinations();
@@ -196,7 +189,6 @@ public final class ChainSearch {
    *     unknown ones last, legs and id
    */
   public Reach origins(Id to) {
-    Budget budget = Budget.of(limit);
     Ask ask = ask(Optional.empty(), Optional.of(to));
     List<org.portolan.chain.search.Reached> found =
         new org.portolan.chain.search.Reach(network.temporal(), ask, budget).origins();

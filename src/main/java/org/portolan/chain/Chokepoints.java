@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 
 /**
@@ -29,10 +30,12 @@ public final class Chokepoints {
    * Finds the legs whose loss breaks every chain.
    *
    * @param chains the chains, at least one
+   * @param budget how long it may take
    * @return the smallest sets of movements
    */
-  public static Cuts legs(List<Chain> chains) {
-    return of(chains.stream().map(chain -> chain.legs().stream().map(Leg::id).toList()).toList());
+  public static Cuts legs(List<Chain> chains, Budget budget) {
+    return of(
+        chains.stream().map(chain -> chain.legs().stream().map(Leg::id).toList()).toList(), budget);
   }
 
   /**
@@ -42,10 +45,11 @@ public final class Chokepoints {
    * @param chains the chains, at least one
    * @param from the origin asked for; a port inside it is a place on the way like any other
    * @param to the destination asked for, likewise
+   * @param budget how long it may take
    * @return the smallest sets of places; none if a chain touches no other place
    */
-  public static Cuts places(List<Chain> chains, Id from, Id to) {
-    return of(chains.stream().map(chain -> stops(chain, Set.of(from, to))).toList());
+  public static Cuts places(List<Chain> chains, Id from, Id to, Budget budget) {
+    return of(chains.stream().map(chain -> stops(chain, Set.of(from, to))).toList(), budget);
   }
 
   private static List<Id> stops(Chain chain, Set<Id> ends) {
@@ -60,13 +64,16 @@ public final class Chokepoints {
     return stops;
   }
 
-  static Cuts of(List<List<Id>> ways) {
+  static Cuts of(List<List<Id>> ways, Budget budget) {
+    if (budget.isSpentByLargeStep()) {
+      return Cuts.UNKNOWN;
+    }
     if (ways.isEmpty() || ways.stream().anyMatch(List::isEmpty)) {
       return Cuts.proven(List.of());
     }
     NavigableSet<Id> known = StructuralCut.of(ways);
-    Search search = new Search(ways.stream().distinct().toList());
-    for (int size = 1; size <= known.size(); size++) {
+    Search search = new Search(ways.stream().distinct().toList(), budget);
+    for (int size = 1; size <= known.size() && !search.isStopped(); size++) {
       Optional<Cuts> found = search.ofSize(size);
       if (found.isPresent()) {
         return found.get();
@@ -80,10 +87,12 @@ public final class Chokepoints {
     private final List<List<Id>> ways;
     private final Set<NavigableSet<Id>> seen = new HashSet<>();
     private final Set<NavigableSet<Id>> found = new HashSet<>();
+    private final Budget budget;
     private int steps;
 
-    Search(List<List<Id>> ways) {
+    Search(List<List<Id>> ways, Budget budget) {
       this.ways = ways;
+      this.budget = budget;
     }
 
     /** All sets of a size; empty if there is none, or the bound came before the first. */
@@ -92,11 +101,16 @@ public final class Chokepoints {
       extend(new TreeSet<>(), size);
       return found.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Cuts(List.copyOf(found), steps <= MAX_STEPS));
+          : Optional.of(new Cuts(List.copyOf(found), !isStopped()));
+    }
+
+    private boolean isStopped() {
+      return steps > MAX_STEPS || budget.isSpent();
     }
 
     private void extend(NavigableSet<Id> set, int size) {
-      if (++steps > MAX_STEPS || !seen.add(set)) {
+      // Each step may go through all ways, so the clock is looked at each time.
+      if (++steps > MAX_STEPS || budget.isSpentByLargeStep() || !seen.add(set)) {
         return;
       }
       Optional<List<Id>> missed =

@@ -14,12 +14,15 @@ import org.portolan.domain.Id;
  *
  * @param sets the sets, in order of their members; all of one size; empty if there is no such set
  * @param proven false if the search stopped at its bound: then there may be more sets of this size,
- *     or smaller ones
+ *     or smaller ones; those that are here break every chain all the same
  */
 public record Cuts(List<NavigableSet<Id>> sets, boolean proven) {
   /** Orders sets by their members. */
   static final Comparator<NavigableSet<Id>> BY_MEMBERS =
       Comparator.comparing(set -> String.join(" ", set.stream().map(Id::value).toList()));
+
+  /** Nothing that is known: not all chains were found, or time did not suffice to cut them. */
+  public static final Cuts UNKNOWN = new Cuts(List.of(), false);
 
   /**
    * Sorts and copies the sets.
@@ -44,16 +47,6 @@ public record Cuts(List<NavigableSet<Id>> sets, boolean proven) {
    */
   public static Cuts proven(Collection<NavigableSet<Id>> sets) {
     return new Cuts(List.copyOf(sets), true);
-  }
-
-  /**
-   * The same where more chains may be than were cut.
-   *
-   * @param complete whether all chains were
-   * @return these, proven only if they were and all chains were cut
-   */
-  public Cuts ofAll(boolean complete) {
-    return new Cuts(sets, proven && complete);
   }
 
   /**

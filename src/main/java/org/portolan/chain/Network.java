@@ -2,6 +2,7 @@ package org.portolan.chain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import org.portolan.chain.network.Days;
 import org.portolan.chain.network.LegStrength;
@@ -38,6 +39,17 @@ public final class Network {
    * @param lens which claims count
    */
   public Network(Corpus corpus, Lens lens) {
+    this(corpus, lens, share -> {});
+  }
+
+  /**
+   * Projects the evidence, and tells how far it is.
+   *
+   * @param corpus the evidence
+   * @param lens which claims count
+   * @param progress is told the share of the movements that are read, from 0 to 1, now and then
+   */
+  public Network(Corpus corpus, Lens lens, DoubleConsumer progress) {
     this.corpus = corpus;
     this.readings = new Readings(corpus, lens);
     NetworkBuilder builder =
@@ -50,6 +62,7 @@ public final class Network {
           .flatMap(Optional::stream)
           .map(Network::row)
           .forEachOrdered(builder::add);
+      progress.accept((double) start / outlines.movements());
     }
     temporal = builder.build();
     within = new PlacesWithin(temporal, corpus.atlas());

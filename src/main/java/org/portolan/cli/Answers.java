@@ -1,5 +1,7 @@
 package org.portolan.cli;
 
+import org.portolan.usecase.measure.Patience;
+import org.portolan.chain.search.Budget;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,38 +35,38 @@ public final class Answers {
    * @return the answer, ending with a line break
    */
   public static String to(Snapshot snapshot, ChainQuestion question, int limit) {
-    return to(snapshot, question, limit, false);
+    return to(snapshot, question, limit, false, Budget.endless());
   }
 
-  static String to(Snapshot snapshot, ChainQuestion question, int limit, boolean explain) {
+  static String to(
+      Snapshot snapshot, ChainQuestion question, int limit, boolean explain, Budget budget) {
     if (explain && (question.from().isEmpty() || question.to().isEmpty())) {
       throw new BadQuestion.BadValue("--explain", "", "both FROM and TO beside it");
     }
     return question.from().isPresent() && question.to().isPresent()
-        ? between(snapshot, question, limit, explain)
-        : reachable(snapshot, question, limit);
+        ? between(snapshot, question, limit, explain, budget)
+        : reachable(snapshot, question, limit, budget);
   }
 
   private static String between(
-      Snapshot snapshot, ChainQuestion question, int limit, boolean explain) {
-    ChainAnswer answer = FindChains.between(snapshot, question, limit + 1);
+      Snapshot snapshot, ChainQuestion question, int limit, boolean explain, Budget budget) {
+    ChainAnswer answer = FindChains.between(snapshot, question, limit + 1, budget);
     StringBuilder text = new StringBuilder();
     List<Alternative> shown = answer.alternatives().stream().limit(limit).toList();
     Optional<ExplainChains> explanations =
-        explain ? Optional.of(new ExplainChains(snapshot, question, answer)) : Optional.empty();
+        explain
+            ? Optional.of(new ExplainChains(snapshot, question, answer, budget))
+            : Optional.empty();
     for (Alternative route : shown) {
       Chain chain = route.chain();
-      text.append(chain(snapshot, chain, question.lens())).append(sailings(route)).append('\n');
+      text.append(chain(snapshot, chain, question.lens(), budget)).append(sailings(route)).append('\n');
       explanations.ifPresent(of -> text.append(ExplanationText.of(of.of(chain))).append('\n'));
     }
     if (shown.size() < answer.alternatives().size()) {
       text.append("%d chains, and there are more; --limit shows them%n".formatted(shown.size()));
     }
-    answer.gap().ifPresent(gap -> text.append(gap(snapshot, gap, question)));
-    if (!answer.complete()) {
-      text.append("The search stopped at its bound; there may be more chains.\n");
-    }
-    return text.append("Snapshot ").append(snapshot.hash()).append('\n').toString();
+    answer.gap().ifPresent(gap -> text.append(gap(snapshot, gap, question, budget)));
+    return text.append(Lacks.of(budget)).append("Snapshot ").append(snapshot.hash()).append('\n').toString();
   }
 
   private static String sailings(Alternative route) {
@@ -82,33 +84,37 @@ public final class Answers {
                 .collect(Collectors.joining(", ")));
   }
 
-  private static String chain(Snapshot snapshot, Chain chain, Lens lens) {
-    return new ChainText(snapshot.corpus(), lens).of(chain)
-        + DiscrepancyText.along(new Discrepancies(snapshot, lens).along(chain));
+  private static String chain(Snapshot snapshot, Chain chain, Lens lens, Budget budget) {
+    return new ChainText(snapshot.corpus(), lens, Patience.within(budget)).of(chain)
+        + DiscrepancyText.along(new Discrepancies(snapshot.corpus(), lens, budget).along(chain));
   }
 
   private static String gap(
-      Snapshot snapshot, ChainAnswer.ExplainedGap explained, ChainQuestion question) {
+      Snapshot snapshot,
+      ChainAnswer.ExplainedGap explained,
+      ChainQuestion question,
+      Budget budget) {
     Gap gap = explained.gap();
     StringBuilder text = new StringBuilder("No complete chain.\n\n");
     gap.leaving()
-        .ifPresent(part -> text.append(chain(snapshot, part, question.lens())).append('\n'));
+        .ifPresent(part -> text.append(chain(snapshot, part, question.lens(), budget)).append('\n'));
     text.append("Gap: ").append(name(snapshot, gap.from())).append(" … ");
     text.append(name(snapshot, gap.to()));
     gap.geodesicKm().ifPresent(km -> text.append(" (%.0f km, geodesic)".formatted(km)));
     text.append('\n');
-    if (explained.reasons().isEmpty()) {
+    if (explained.reasons().isEmpty() && explained.allTried()) {
       text.append("   No claim connects the two, whatever the filters.\n");
     }
     explained.reasons().forEach(reason -> text.append("   ").append(reason.text()).append('\n'));
     text.append('\n');
     gap.reaching()
-        .ifPresent(part -> text.append(chain(snapshot, part, question.lens())).append('\n'));
+        .ifPresent(part -> text.append(chain(snapshot, part, question.lens(), budget)).append('\n'));
     return text.toString();
   }
 
-  private static String reachable(Snapshot snapshot, ChainQuestion question, int limit) {
-    ChainSearch.Reach answer = FindChains.reachable(snapshot, question);
+  private static String reachable(
+      Snapshot snapshot, ChainQuestion question, int limit, Budget budget) {
+    ChainSearch.Reach answer = FindChains.reachable(snapshot, question, budget);
     boolean forward = question.from().isPresent();
     StringBuilder text = new StringBuilder();
     for (Reached reached : answer.places().stream().limit(limit).toList()) {
@@ -123,13 +129,10 @@ public final class Answers {
     if (answer.places().size() > limit) {
       text.append("%d of %d places; --limit shows more%n".formatted(limit, answer.places().size()));
     }
-    if (answer.places().isEmpty()) {
+    if (answer.places().isEmpty() && answer.complete()) {
       text.append(forward ? "Nothing leaves from there.\n" : "Nothing arrives there.\n");
     }
-    if (!answer.complete()) {
-      text.append("The search stopped at its bound; there may be more places.\n");
-    }
-    return text.append("Snapshot ").append(snapshot.hash()).append('\n').toString();
+    return text.append(Lacks.of(budget)).append("Snapshot ").append(snapshot.hash()).append('\n').toString();
   }
 
   private static String when(Reached reached, boolean forward) {

@@ -1,5 +1,6 @@
 package org.portolan.cli;
 
+import org.portolan.chain.search.Budget;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,12 +80,14 @@ final class ChainCommand implements Callable<Integer> {
     int most = Values.number("--limit", limit, 1, MOST);
     try (Desk desk = desks.get()) {
       Snapshot snapshot = desk.snapshots().current();
+      Budget budget = desk.questionLimit().start();
       String answer =
           Answers.to(
               snapshot,
               new QuestionReader(snapshot).read(name -> values().getOrDefault(name, List.of())),
               most,
-              explain);
+              explain,
+              budget);
       out.print(answer);
       out.flush();
       return ExitCode.DONE;

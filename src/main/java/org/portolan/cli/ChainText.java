@@ -1,5 +1,6 @@
 package org.portolan.cli;
 
+import org.portolan.usecase.measure.Patience;
 import com.google.errorprone.annotations.FormatMethod;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +28,11 @@ import org.portolan.usecase.Spellings;
 final class ChainText {
   private final Corpus corpus;
   private final Lens lens;
+  private final Patience patience;
   private final StringBuilder out = new StringBuilder();
 
-  ChainText(Corpus corpus, Lens lens) {
+  ChainText(Corpus corpus, Lens lens, Patience patience) {
+    this.patience = patience;
     this.corpus = corpus;
     this.lens = lens;
   }
@@ -65,7 +68,7 @@ final class ChainText {
         number, leg.reading().mode(), end(leg, leg.from()), end(leg, leg.to()), vessel(leg));
     line("   dates as reported   %s", dates(leg));
     line("   so it took place    %s", window(leg.window()));
-    DistanceText distances = new DistanceText(corpus, lens);
+    DistanceText distances = new DistanceText(corpus, lens, patience);
     line("   distance            %s", distances.of(leg));
     distances.warning(leg).ifPresent(warning -> line("   warning             %s", warning));
     line("   evidence            %s", evidence(leg.reading().support()));
@@ -170,7 +173,7 @@ final class ChainText {
           name(distance.to()),
           Phrases.quantity(distance.distance()),
           Phrases.ids(distance.documents()));
-      new DistanceText(corpus, lens)
+      new DistanceText(corpus, lens, patience)
           .beside(distance, chain.legs())
           .forEach(beside -> line("      %s", beside));
     }

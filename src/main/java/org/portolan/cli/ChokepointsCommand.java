@@ -1,5 +1,6 @@
 package org.portolan.cli;
 
+import org.portolan.chain.search.Budget;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -32,14 +33,20 @@ final class ChokepointsCommand implements Callable<Integer> {
   public Integer call() {
     try (Desk desk = desks.get()) {
       Snapshot snapshot = desk.snapshots().current();
-      print(FindChokepoints.between(snapshot, asked.question(snapshot)), snapshot);
+      Budget budget = desk.questionLimit().start();
+      print(
+          FindChokepoints.between(snapshot, asked.question(snapshot), budget), snapshot);
+      out.print(Lacks.of(budget));
+      out.printf("Snapshot %s%n", snapshot.hash());
       out.flush();
       return ExitCode.DONE;
     }
   }
 
   private void print(ChokepointAnswer answer, Snapshot snapshot) {
-    if (answer.chains() == 0) {
+    if (answer.chains() == 0 && !answer.complete()) {
+      out.printf("No chain was found in time.%n");
+    } else if (answer.chains() == 0) {
       out.printf("No chain, so nothing to break; 'chain' tells why.%n");
     } else {
       out.printf(
@@ -50,16 +57,12 @@ final class ChokepointsCommand implements Callable<Integer> {
       cuts("documents", answer.documents(), snapshot);
       cuts("actors", answer.actors(), snapshot);
     }
-    if (!answer.complete()) {
-      out.printf("The search stopped at its bound; there may be more chains.%n");
-    }
-    out.printf("Snapshot %s%n", snapshot.hash());
   }
 
   private void cuts(String what, Cuts cuts, Snapshot snapshot) {
     out.printf("%n%s%n", what);
     if (cuts.sets().isEmpty()) {
-      out.printf("   none%s%n", cuts.proven() ? "" : " found within the bound");
+      out.printf("   %s%n", cuts.proven() ? "none" : "not found out");
       return;
     }
     cuts.sets()
@@ -71,7 +74,7 @@ final class ChokepointsCommand implements Callable<Integer> {
                         .map(id -> snapshot.corpus().findName(id).orElse(id.value()))
                         .collect(Collectors.joining(" and "))));
     if (!cuts.proven()) {
-      out.printf("   (the search stopped at its bound; there may be smaller sets)%n");
+      out.printf("   (there may be more of them, or smaller sets)%n");
     }
   }
 }

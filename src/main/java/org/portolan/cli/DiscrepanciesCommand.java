@@ -1,5 +1,6 @@
 package org.portolan.cli;
 
+import org.portolan.chain.search.Budget;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -60,13 +61,15 @@ final class DiscrepanciesCommand implements Callable<Integer> {
         verdict.map(word -> Values.constant("--verdict", word, Agreement.class));
     try (Desk desk = desks.get()) {
       Snapshot snapshot = desk.snapshots().current();
+      Budget budget = desk.questionLimit().start();
       Optional<Id> thing = about.map(name -> new Subjects(snapshot).find("about", name));
       Lens lens = claims.lens(snapshot);
       Wanted wanted = new Wanted(thing, field, agreement);
       out.print(
           DiscrepancyText.of(
-              new Discrepancies(snapshot, lens).list(wanted),
-              new Arithmetic(snapshot.corpus(), lens).list(wanted)));
+              new Discrepancies(snapshot.corpus(), lens, budget).list(wanted),
+              new Arithmetic(snapshot.corpus(), lens, budget).list(wanted)));
+      out.print(Lacks.of(budget));
       out.println("Snapshot " + snapshot.hash());
       out.flush();
       return ExitCode.DONE;

@@ -25,15 +25,17 @@ import org.portolan.usecase.measure.Patience;
 final class DistanceText {
   private final Corpus corpus;
   private final Lens lens;
+  private final Patience patience;
 
-  DistanceText(Corpus corpus, Lens lens) {
+  DistanceText(Corpus corpus, Lens lens, Patience patience) {
+    this.patience = patience;
     this.corpus = corpus;
     this.lens = lens;
   }
 
   /** How far a leg goes. */
   String of(Leg leg) {
-    List<Computed> computed = LegMeasures.of(leg, corpus, Patience.endless()).distances();
+    List<Computed> computed = LegMeasures.of(leg, corpus, patience).distances();
     String measured =
         computed.isEmpty()
             ? "not measured: a place has no coordinates, or both ends are one region"
@@ -51,7 +53,7 @@ final class DistanceText {
 
   /** A leg that nothing of its mode can have gone so fast. */
   Optional<String> warning(Leg leg) {
-    LegSpeed speed = LegMeasures.of(leg, corpus, Patience.endless()).speed();
+    LegSpeed speed = LegMeasures.of(leg, corpus, patience).speed();
     return speed
         .speed()
         .filter(found -> speed.isImplausible())
@@ -74,7 +76,7 @@ final class DistanceText {
   List<String> beside(ReportedDistance reported, List<Leg> legs) {
     List<String> lines = new ArrayList<>();
     for (DistanceComparison beside :
-        DistanceComparison.of(reported, legs, corpus, Patience.endless())) {
+        DistanceComparison.of(reported, legs, corpus, patience)) {
       lines.add(
           measured(beside.computed()) + beside.comparison().map(DistanceText::compared).orElse(""));
       if (beside.computed() instanceof Measurement measured) {

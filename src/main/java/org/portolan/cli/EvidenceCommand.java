@@ -1,5 +1,6 @@
 package org.portolan.cli;
 
+import org.portolan.chain.search.Budget;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -39,9 +40,12 @@ final class EvidenceCommand implements Callable<Integer> {
   public Integer call() {
     try (Desk desk = desks.get()) {
       Snapshot snapshot = desk.snapshots().current();
+      Budget budget = desk.questionLimit().start();
       Id thing = new Subjects(snapshot).find("about", about);
       Lens asked = options.lens(snapshot);
-      out.print(new EvidenceText(snapshot, asked).of(Standing.of(thing, snapshot.corpus(), asked)));
+      out.print(
+          new EvidenceText(snapshot, asked)
+              .of(Standing.of(thing, snapshot.corpus(), asked, budget), budget));
       out.flush();
       return ExitCode.DONE;
     }

@@ -1,5 +1,6 @@
 package org.portolan.cli;
 
+import org.portolan.chain.search.Budget;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ final class EvidenceText {
     this.lens = lens;
   }
 
-  String of(Standing standing) {
+  String of(Standing standing, Budget budget) {
     out.setLength(0);
     String name =
         snapshot
@@ -45,6 +46,7 @@ final class EvidenceText {
     }
     claims(standing.claims());
     line("");
+    out.append(Lacks.of(budget));
     line("Snapshot " + snapshot.hash());
     return out.toString();
   }

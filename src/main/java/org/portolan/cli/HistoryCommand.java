@@ -1,5 +1,6 @@
 package org.portolan.cli;
 
+import org.portolan.chain.search.Budget;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -29,7 +30,10 @@ final class HistoryCommand implements Callable<Integer> {
   public Integer call() {
     try (Desk desk = desks.get()) {
       Snapshot snapshot = desk.snapshots().current();
-      out.print(new HistoryText(snapshot).of(Replay.of(snapshot, asked.question(snapshot))));
+      Budget budget = desk.questionLimit().start();
+      out.print(
+          new HistoryText(snapshot)
+              .of(new Replay(snapshot, asked.question(snapshot)).run(budget), budget));
       out.flush();
       return ExitCode.DONE;
     }

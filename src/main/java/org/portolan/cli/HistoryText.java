@@ -1,5 +1,6 @@
 package org.portolan.cli;
 
+import org.portolan.chain.search.Budget;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,14 +20,14 @@ final class HistoryText {
     this.snapshot = snapshot;
   }
 
-  String of(History history) {
+  String of(History history, Budget budget) {
     out.setLength(0);
     for (HistoryStep day : history.days()) {
       line(day.day().map(Object::toString).orElse(""));
       step(day);
       line("");
     }
-    if (history.days().isEmpty()) {
+    if (history.days().isEmpty() && history.done()) {
       line("No document that passes the question is known to have been published.");
       line("");
     }
@@ -36,9 +37,7 @@ final class HistoryText {
       step(undated);
       line("");
     }
-    if (!history.complete()) {
-      line("A search stopped at its bound; chains may be missing.");
-    }
+    out.append(Lacks.of(budget));
     line("Snapshot " + snapshot.hash());
     return out.toString();
   }

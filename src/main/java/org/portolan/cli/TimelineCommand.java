@@ -1,5 +1,6 @@
 package org.portolan.cli;
 
+import org.portolan.chain.search.Budget;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +64,10 @@ final class TimelineCommand implements Callable<Integer> {
     values.put("to", to);
     try (Desk desk = desks.get()) {
       Snapshot snapshot = desk.snapshots().current();
+      Budget budget = desk.questionLimit().start();
       TimelineReader reader =
-          new TimelineReader(snapshot, name -> values.getOrDefault(name, List.of()));
-      out.print(new TimelineText(snapshot).of(reader.timeline(), most));
+          new TimelineReader(snapshot, name -> values.getOrDefault(name, List.of()), budget);
+      out.print(new TimelineText(snapshot).of(reader.timeline(), most, budget));
       out.flush();
       return ExitCode.DONE;
     }

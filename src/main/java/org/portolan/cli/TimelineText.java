@@ -1,5 +1,6 @@
 package org.portolan.cli;
 
+import org.portolan.chain.search.Budget;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ final class TimelineText {
     this.corpus = snapshot.corpus();
   }
 
-  String of(Timeline timeline, int limit) {
+  String of(Timeline timeline, int limit, Budget budget) {
     StringBuilder out = new StringBuilder();
     List<TimelineItem> shown = timeline.items().stream().limit(limit).toList();
     for (TimelineItem item : shown) {
@@ -47,7 +48,7 @@ final class TimelineText {
               timeline.undatedDocuments().stream().map(Id::value).collect(Collectors.joining(", ")))
           .append('\n');
     }
-    return out.append("Snapshot ").append(snapshot.hash()).append('\n').toString();
+    return out.append(Lacks.of(budget)).append("Snapshot ").append(snapshot.hash()).append('\n').toString();
   }
 
   private String line(TimelineItem item) {

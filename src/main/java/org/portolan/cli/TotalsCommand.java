@@ -1,5 +1,6 @@
 package org.portolan.cli;
 
+import org.portolan.chain.search.Budget;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -51,13 +52,15 @@ final class TotalsCommand implements Callable<Integer> {
   public Integer call() {
     try (Desk desk = desks.get()) {
       Snapshot snapshot = desk.snapshots().current();
+      Budget budget = desk.questionLimit().start();
       Lens claims = options.lens(snapshot);
       List<TotalReport> reports =
-          new Totals(snapshot.corpus(), claims)
+          new Totals(snapshot.corpus(), claims, budget)
               .list(unit(), actor("--from", from, snapshot), actor("--to", to, snapshot));
       out.print(
           new TotalsText(snapshot.corpus())
-              .of(reports, Series.of(reports), new Growths(snapshot.corpus(), claims).of(reports)));
+              .of(reports, Series.of(reports, budget), new Growths(snapshot.corpus(), claims, budget).of(reports)));
+      out.print(Lacks.of(budget));
       out.printf("Snapshot %s%n", snapshot.hash());
       out.flush();
       return ExitCode.DONE;

@@ -40,14 +40,18 @@ public record ChainAnswer(
    *
    * @param gap the missing hop
    * @param reasons the filters of the question that opened it: without any one of them there would
-   *     be a chain; empty when no report connects the places whatever the filters
+   *     be a chain; empty when no report connects the places whatever the filters, if all were
+   *     tried
+   * @param allTried false if the time was over before each filter was tried, so that others may
+   *     have opened it
    */
-  public record ExplainedGap(Gap gap, List<Reason> reasons) {
+  public record ExplainedGap(Gap gap, List<Reason> reasons, boolean allTried) {
     /**
      * Copies the reasons.
      *
      * @param gap the missing hop
      * @param reasons the filters that opened it
+     * @param allTried whether each was tried
      */
     public ExplainedGap {
       reasons = List.copyOf(reasons);

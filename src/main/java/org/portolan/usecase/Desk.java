@@ -16,6 +16,13 @@ public interface Desk extends AutoCloseable {
    */
   Loader loader();
 
+  /**
+   * Gives how long a question may take.
+   *
+   * @return the limit
+   */
+  QuestionLimit questionLimit();
+
   /** Stops what was started for it. */
   @Override
   void close();

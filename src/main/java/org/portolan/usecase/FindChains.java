@@ -1,6 +1,6 @@
 package org.portolan.usecase;
 
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.portolan.chain.Best;
@@ -10,9 +10,9 @@ import org.portolan.chain.Gap;
 import org.portolan.chain.GapFinder;
 import org.portolan.chain.Network;
 import org.portolan.chain.Probe;
-import org.portolan.domain.Id;
+import org.portolan.chain.search.Budget;
 
-/** Answers questions for chains. */
+/** Answers questions for chains, each within its budget, which is told what is left out. */
 public final class FindChains {
   private FindChains() {}
 
@@ -22,25 +22,31 @@ public final class FindChains {
    * @param snapshot the evidence
    * @param question both ends given
    * @param count the most chains, or routes, to find
-   * @return the answer
+   * @param budget how long it may take
+   * @return the answer; without chains and without a gap where time did not suffice to find either
    */
-  public static ChainAnswer between(Snapshot snapshot, ChainQuestion question, int count) {
-    TimeLimit limit = TimeLimit.of(ChainSearch.USUAL_LIMIT);
-    Network network = snapshot.network(question.lens());
+  public static ChainAnswer between(
+      Snapshot snapshot, ChainQuestion question, int count, Budget budget) {
+    Optional<Network> network = snapshot.network(question.lens(), budget);
+    if (network.isEmpty()) {
+      return new ChainAnswer(List.of(), Optional.empty(), false);
+    }
     Best best =
-        new ChainSearch(network, question.filters(), limit.left())
+        new ChainSearch(network.get(), question.filters(), budget)
             .best(
                 question.from().orElseThrow(),
                 question.to().orElseThrow(),
                 question.rank(),
                 question.byRoute(),
                 count);
+    if (!best.complete()) {
+      noteStopped(budget);
+    }
     Optional<ChainAnswer.ExplainedGap> gap =
-        best.alternatives().isEmpty()
-            ? Optional.of(explain(snapshot, network, question, limit))
+        best.complete() && best.alternatives().isEmpty()
+            ? explain(snapshot, network.get(), question, budget)
             : Optional.empty();
-    return new ChainAnswer(
-        best.alternatives(), gap, best.complete() && (gap.isEmpty() || !limit.left().isZero()));
+    return new ChainAnswer(best.alternatives(), gap, budget.lacks().isEmpty());
   }
 
   /**
@@ -48,10 +54,22 @@ public final class FindChains {
    *
    * @param snapshot the evidence
    * @param question the question
+   * @param budget how long it may take
    * @return the chains, the best-evidenced first
    */
-  public static Found chains(Snapshot snapshot, ChainQuestion question) {
-    return search(snapshot.network(question.lens()), question);
+  public static Found chains(Snapshot snapshot, ChainQuestion question, Budget budget) {
+    Found found =
+        snapshot
+            .network(question.lens(), budget)
+            .map(
+                network ->
+                    new ChainSearch(network, question.filters(), budget)
+                        .find(question.from(), question.to()))
+            .orElseGet(() -> new Found(List.of(), false));
+    if (!found.complete() && budget.lacks().isEmpty()) {
+      noteStopped(budget);
+    }
+    return found;
   }
 
   /**
@@ -59,15 +77,17 @@ public final class FindChains {
    *
    * @param snapshot the evidence
    * @param question both ends given
-   * @return a chain, if there is one
+   * @param budget how long it may take
+   * @return a chain, if there is one; empty if that could not be found out
    */
-  public static Probe probe(Snapshot snapshot, ChainQuestion question) {
-    return probe(snapshot, question, ChainSearch.USUAL_LIMIT);
-  }
-
-  private static Probe probe(Snapshot snapshot, ChainQuestion question, Duration limit) {
-    return new ChainSearch(snapshot.network(question.lens()), question.filters(), limit)
-        .probe(question.from().orElseThrow(), question.to().orElseThrow());
+  public static Optional<Probe> probe(Snapshot snapshot, ChainQuestion question, Budget budget) {
+    return snapshot
+        .network(question.lens(), budget)
+        .map(
+            network ->
+                new ChainSearch(network, question.filters(), budget)
+                    .probe(question.from().orElseThrow(), question.to().orElseThrow()))
+        .filter(probe -> probe.complete() || probe.chain().isPresent());
   }
 
   /**
@@ -75,45 +95,72 @@ public final class FindChains {
    *
    * @param snapshot the evidence
    * @param question one end given
+   * @param budget how long it may take
    * @return the places
    */
-  public static ChainSearch.Reach reachable(Snapshot snapshot, ChainQuestion question) {
-    ChainSearch search = new ChainSearch(snapshot.network(question.lens()), question.filters());
-    return question
-        .from()
-        .map(search::destinations)
-        .orElseGet(() -> search.origins(question.to().orElseThrow()));
-  }
-
-  private static Found search(Network network, ChainQuestion question) {
-    return new ChainSearch(network, question.filters()).find(question.from(), question.to());
-  }
-
-  private static ChainAnswer.ExplainedGap explain(
-      Snapshot snapshot, Network network, ChainQuestion question, TimeLimit limit) {
-    Id from = question.from().orElseThrow();
-    Id to = question.to().orElseThrow();
-    Gap gap =
-        new GapFinder(network, new ChainSearch(network, question.filters(), limit.left()))
-            .find(from, to);
-    List<ChainAnswer.Reason> reasons =
-        Relaxation.of(question).stream()
-            .filter(relaxation -> opens(snapshot, relaxation, limit))
-            .map(Relaxation::reason)
-            .toList();
-    if (reasons.isEmpty()) {
-      reasons =
-          Relaxation.together(question).stream()
-              .filter(relaxation -> opens(snapshot, relaxation, limit))
-              .map(Relaxation::reason)
-              .limit(1)
-              .toList();
+  public static ChainSearch.Reach reachable(
+      Snapshot snapshot, ChainQuestion question, Budget budget) {
+    Optional<Network> network = snapshot.network(question.lens(), budget);
+    if (network.isEmpty()) {
+      return new ChainSearch.Reach(List.of(), false);
     }
-    return new ChainAnswer.ExplainedGap(gap, reasons);
+    ChainSearch search = new ChainSearch(network.get(), question.filters(), budget);
+    ChainSearch.Reach reach =
+        question
+            .from()
+            .map(search::destinations)
+            .orElseGet(() -> search.origins(question.to().orElseThrow()));
+    if (!reach.complete()) {
+      noteStopped(budget);
+    }
+    return reach;
   }
 
-  private static boolean opens(Snapshot snapshot, Relaxation relaxation, TimeLimit limit) {
-    return !limit.left().isZero()
-        && probe(snapshot, relaxation.question(), limit.left()).chain().isPresent();
+  private static void noteStopped(Budget budget) {
+    if (budget.isSpent()) {
+      budget.leaveOutSinceSpent("so there may be more and better; ask more narrowly.");
+    } else {
+      budget.leaveOut(
+          "At most %,d chains are looked at, so there may be more and better; ask more narrowly."
+              .formatted(ChainSearch.MOST_CHAINS));
+    }
+  }
+
+  private static Optional<ChainAnswer.ExplainedGap> explain(
+      Snapshot snapshot, Network network, ChainQuestion question, Budget budget) {
+    Gap gap =
+        new GapFinder(network, new ChainSearch(network, question.filters(), budget))
+            .find(question.from().orElseThrow(), question.to().orElseThrow());
+    if (budget.isSpent()) {
+      budget.leaveOutSinceSpent(
+          "so there is no chain, but where the gap is was not found out; ask more narrowly.");
+      return Optional.empty();
+    }
+    List<ChainAnswer.Reason> reasons = new ArrayList<>();
+    boolean allTried = true;
+    for (Relaxation relaxation : Relaxation.of(question)) {
+      allTried &= tried(snapshot, relaxation, budget, reasons);
+    }
+    if (reasons.isEmpty() && allTried) {
+      for (Relaxation relaxation : Relaxation.together(question)) {
+        allTried &= !reasons.isEmpty() || tried(snapshot, relaxation, budget, reasons);
+      }
+    }
+    if (!allTried) {
+      budget.leaveOutSinceSpent(
+          "so not every filter was tried that may have opened the gap; ask with fewer filters.");
+    }
+    return Optional.of(new ChainAnswer.ExplainedGap(gap, reasons, allTried));
+  }
+
+  /** Tries a question without a filter, and adds the reason if there is a chain then. */
+  private static boolean tried(
+      Snapshot snapshot,
+      Relaxation relaxation,
+      Budget budget,
+      List<ChainAnswer.Reason> reasons) {
+    Optional<Probe> probe = probe(snapshot, relaxation.question(), budget);
+    probe.flatMap(Probe::chain).ifPresent(chain -> reasons.add(relaxation.reason()));
+    return probe.isPresent();
   }
 }

@@ -2,8 +2,10 @@ package org.portolan.usecase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.portolan.chain.Network;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Lens;
@@ -130,12 +132,24 @@ public final class Snapshot {
   }
 
   /**
-   * Gives the network under a lens.
+   * Gives the network under a lens, however long it takes.
    *
    * @param lens which claims count
    * @return the network
    */
   public Network network(Lens lens) {
-    return networks.under(lens);
+    return network(lens, Budget.endless()).orElseThrow();
+  }
+
+  /**
+   * Finds the network under a lens, and waits for it as long as the question may take. One that is
+   * not at hand is laid out meanwhile, and is there when it is asked for again.
+   *
+   * @param lens which claims count
+   * @param budget how long to wait; told if it is not there
+   * @return the network; empty if it is not laid out yet
+   */
+  public Optional<Network> network(Lens lens, Budget budget) {
+    return networks.find(lens, budget);
   }
 }

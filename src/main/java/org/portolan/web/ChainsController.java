@@ -1,5 +1,8 @@
 package org.portolan.web;
 
+import org.portolan.web.view.Lacks;
+import org.portolan.usecase.QuestionLimit;
+import org.portolan.chain.search.Budget;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -37,18 +40,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Chains", description = "Shipment chains from an origin to a destination")
 class ChainsController {
-  private static final String STOPPED =
-      "The search stopped at its bound of %d s, so there may be more and better; ask more narrowly."
-          .formatted(ChainSearch.USUAL_LIMIT.toSeconds());
-
-  private static final String UNMEASURED =
-      "Not all routes by sea were computed within %d s; ask again, they are computed meanwhile."
-          .formatted(ChainSearch.USUAL_LIMIT.toSeconds());
-
   private final Snapshots snapshots;
+  private final QuestionLimit limit;
 
-  ChainsController(Snapshots snapshots) {
+  ChainsController(Snapshots snapshots, QuestionLimit limit) {
     this.snapshots = snapshots;
+    this.limit = limit;
   }
 
   @GetMapping(path = "/api/v1/chains", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -103,54 +100,47 @@ class ChainsController {
   @Paged
   ResponseEntity<ChainsAnswer> find(Parameters given) {
     Snapshot snapshot = snapshots.current();
+    Budget budget = limit.start();
     ChainQuestion question = new QuestionReader(snapshot).read(given::list);
     AskedChains asked = new AskedChains(given, question, snapshot.corpus());
     return question.from().isPresent() && question.to().isPresent()
-        ? between(asked, given, snapshot)
-        : reachable(asked, given, snapshot);
+        ? between(asked, given, snapshot, budget)
+        : reachable(asked, given, snapshot, budget);
   }
 
   private static ResponseEntity<ChainsAnswer> between(
-      AskedChains asked, Parameters given, Snapshot snapshot) {
+      AskedChains asked, Parameters given, Snapshot snapshot, Budget budget) {
     ChainQuestion question = asked.question();
-    Patience patience = Patience.of(ChainSearch.USUAL_LIMIT);
-    ChainAnswer answer = FindChains.between(snapshot, question, Page.needed(given, snapshot));
+    Patience patience = Patience.within(budget);
+    ChainAnswer answer = 
+        FindChains.between(snapshot, question, Page.needed(given, snapshot), budget);
     Optional<ExplainChains> explain =
         given.isTrue("explain")
-            ? Optional.of(new ExplainChains(snapshot, question, answer))
+            ? Optional.of(new ExplainChains(snapshot, question, answer, budget))
             : Optional.empty();
     ChainPresenter chains = new ChainPresenter(snapshot, question.lens(), explain, patience);
     GapPresenter gaps = new GapPresenter(snapshot, question.lens(), patience);
     var page = Page.of(answer.alternatives(), given, snapshot).map(chains::show);
     List<GapView> shown = answer.gap().stream().map(gaps::show).toList();
-    Optional<String> lacks = lacks(answer.complete(), patience);
     ChainsView body =
         new ChainsView(
             asked.show(),
             page.items(),
             shown,
             new SnapshotView(snapshot.hash()),
-            lacks.isPresent() ? true : null,
-            lacks.orElse(null),
+            Lacks.partial(budget),
+            Lacks.reason(budget),
             page.next().orElse(null));
     return Answers.of(body, snapshot, page.next(), given);
   }
 
-  /** Why an answer is partial, if it is. */
-  private static Optional<String> lacks(boolean complete, Patience patience) {
-    if (!complete) {
-      return Optional.of(STOPPED);
-    }
-    return patience.isExhausted() ? Optional.of(UNMEASURED) : Optional.empty();
-  }
-
   private static ResponseEntity<ChainsAnswer> reachable(
-      AskedChains asked, Parameters given, Snapshot snapshot) {
+      AskedChains asked, Parameters given, Snapshot snapshot, Budget budget) {
     ChainQuestion question = asked.question();
     if (given.isTrue("explain")) {
       throw new BadQuestion.BadValue("explain", "true", "both 'from' and 'to' beside it");
     }
-    ChainSearch.Reach answer = FindChains.reachable(snapshot, question);
+    ChainSearch.Reach answer = FindChains.reachable(snapshot, question, budget);
     ReachedPresenter places = new ReachedPresenter(snapshot.corpus(), question.from().isPresent());
     var page = Page.of(answer.places(), given, snapshot).map(places::show);
     ReachableView body =
@@ -158,8 +148,8 @@ class ChainsController {
             asked.show(),
             page.items(),
             new SnapshotView(snapshot.hash()),
-            answer.complete() ? null : true,
-            answer.complete() ? null : STOPPED,
+            Lacks.partial(budget),
+            Lacks.reason(budget),
             page.next().orElse(null));
     return Answers.of(body, snapshot, page.next(), given);
   }

@@ -1,5 +1,8 @@
 package org.portolan.web;
 
+import org.portolan.web.view.Lacks;
+import org.portolan.usecase.QuestionLimit;
+import org.portolan.chain.search.Budget;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.portolan.domain.evidence.Corpus;
@@ -23,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Chains", description = "Shipment chains from an origin to a destination")
 class ChokepointsController {
   private final Snapshots snapshots;
+  private final QuestionLimit limit;
 
-  ChokepointsController(Snapshots snapshots) {
+  ChokepointsController(Snapshots snapshots, QuestionLimit limit) {
     this.snapshots = snapshots;
+    this.limit = limit;
   }
 
   @GetMapping(path = "/api/v1/chokepoints", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -36,14 +41,15 @@ class ChokepointsController {
       description =
           "For each, the smallest sets, all of them where there are ties. Places and legs are those"
               + " of the chains that time and the filters allow; sources are found by asking again"
-              + " without them.")
+              + " without them. Where a search stopped at its bound, only what is sure is named.")
   @BothEnds
   @FiltersChains
   ResponseEntity<ChokepointsView> find(Parameters given) {
     Snapshot snapshot = snapshots.current();
+    Budget budget = limit.start();
     Corpus corpus = snapshot.corpus();
     ChainQuestion question = new QuestionReader(snapshot).readBothEnds(given::list);
-    ChokepointAnswer answer = FindChokepoints.between(snapshot, question);
+    ChokepointAnswer answer = FindChokepoints.between(snapshot, question, budget);
     return Answers.of(
         new ChokepointsView(
             new AskedChains(given, question, corpus).show(),
@@ -53,7 +59,8 @@ class ChokepointsController {
             new SourceCutsView(
                 CutsView.of(answer.documents(), corpus), CutsView.of(answer.actors(), corpus)),
             new SnapshotView(snapshot.hash()),
-            answer.complete() ? null : true),
+            Lacks.partial(budget),
+            Lacks.reason(budget)),
         snapshot);
   }
 }

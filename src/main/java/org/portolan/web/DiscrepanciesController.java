@@ -1,5 +1,8 @@
 package org.portolan.web;
 
+import org.portolan.web.view.Lacks;
+import org.portolan.usecase.QuestionLimit;
+import org.portolan.chain.search.Budget;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -27,9 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Discrepancies", description = "Where reports differ, by how much, and why")
 class DiscrepanciesController {
   private final Snapshots snapshots;
+  private final QuestionLimit limit;
 
-  DiscrepanciesController(Snapshots snapshots) {
+  DiscrepanciesController(Snapshots snapshots, QuestionLimit limit) {
     this.snapshots = snapshots;
+    this.limit = limit;
   }
 
   @GetMapping(path = "/api/v1/discrepancies", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -69,6 +74,7 @@ class DiscrepanciesController {
   @Paged
   ResponseEntity<DiscrepanciesView> list(Parameters given) {
     Snapshot snapshot = snapshots.current();
+    Budget budget = limit.start();
     Corpus corpus = snapshot.corpus();
     Lens lens = given.lens(snapshot);
     Wanted wanted =
@@ -77,16 +83,18 @@ class DiscrepanciesController {
             given.find("field"),
             given.findOneOf("verdict", Agreement.class));
     var page =
-        Page.of(new Discrepancies(snapshot, lens).list(wanted), given, snapshot)
+        Page.of(new Discrepancies(corpus, lens, budget).list(wanted), given, snapshot)
             .map(discrepancy -> DiscrepancyView.of(discrepancy, corpus));
     DiscrepanciesView body =
         new DiscrepanciesView(
             page.items(),
-            new Arithmetic(corpus, lens)
+            new Arithmetic(corpus, lens, budget)
                 .list(wanted).stream()
                     .map(calculation -> CalculationView.of(calculation, corpus))
                     .toList(),
             new SnapshotView(snapshot.hash()),
+            Lacks.partial(budget),
+            Lacks.reason(budget),
             page.next().orElse(null));
     return Answers.of(body, snapshot, page.next(), given);
   }

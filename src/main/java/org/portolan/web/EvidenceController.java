@@ -1,5 +1,7 @@
 package org.portolan.web;
 
+import org.portolan.usecase.QuestionLimit;
+import org.portolan.chain.search.Budget;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -24,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Evidence", description = "What stands behind anything that claims are about")
 class EvidenceController {
   private final Snapshots snapshots;
+  private final QuestionLimit limit;
 
-  EvidenceController(Snapshots snapshots) {
+  EvidenceController(Snapshots snapshots, QuestionLimit limit) {
     this.snapshots = snapshots;
+    this.limit = limit;
   }
 
   @GetMapping(path = "/api/v1/evidence", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -48,6 +52,7 @@ class EvidenceController {
   @WithDeprecated
   ResponseEntity<StandingView> get(Parameters given) {
     Snapshot snapshot = snapshots.current();
+    Budget budget = limit.start();
     Id about =
         new Lookup(snapshot)
             .findSubject("about", given)
@@ -56,7 +61,10 @@ class EvidenceController {
     Lens lens = given.lens(snapshot);
     return Answers.of(
         new StandingPresenter(snapshot.corpus(), lens)
-            .show(Standing.of(about, snapshot.corpus(), lens), new SnapshotView(snapshot.hash())),
+            .show(
+                Standing.of(about, snapshot.corpus(), lens, budget),
+                new SnapshotView(snapshot.hash()),
+                budget),
         snapshot);
   }
 }

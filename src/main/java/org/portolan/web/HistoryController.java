@@ -1,5 +1,8 @@
 package org.portolan.web;
 
+import org.portolan.web.view.Lacks;
+import org.portolan.usecase.QuestionLimit;
+import org.portolan.chain.search.Budget;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.portolan.usecase.ChainQuestion;
@@ -7,7 +10,7 @@ import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
 import org.portolan.usecase.history.History;
-import org.portolan.usecase.history.Replay;
+import org.portolan.usecase.history.Replays;
 import org.portolan.web.view.HistoryPresenter;
 import org.portolan.web.view.HistoryStepView;
 import org.portolan.web.view.HistoryView;
@@ -21,13 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "History", description = "What became known when")
 class HistoryController {
-  private static final String STOPPED =
-      "A search stopped at its bound, so chains may be missing; ask more narrowly.";
-
   private final Snapshots snapshots;
+  private final QuestionLimit limit;
+  private final Replays replays = new Replays();
 
-  HistoryController(Snapshots snapshots) {
+  HistoryController(Snapshots snapshots, QuestionLimit limit) {
     this.snapshots = snapshots;
+    this.limit = limit;
   }
 
   @GetMapping(path = "/api/v1/history", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -37,14 +40,17 @@ class HistoryController {
       description =
           "For each day on which documents became known: the documents, and what changed in the"
               + " answer, each change with a sentence to quote. A day that changed nothing stands"
-              + " with an empty list of changes. With `asOf` the replay ends on that day.")
+              + " with an empty list of changes. With `asOf` the replay ends on that day. Where"
+              + " time does not suffice for all days, the answer is partial and says up to which day"
+              + " it is told; asked again, it goes on from there.")
   @BothEnds
   @FiltersChains
   @Paged
   ResponseEntity<HistoryView> replay(Parameters given) {
     Snapshot snapshot = snapshots.current();
+    Budget budget = limit.start();
     ChainQuestion question = new QuestionReader(snapshot).readBothEnds(given::list);
-    History history = Replay.of(snapshot, question);
+    History history = replays.of(snapshot, question, budget);
     HistoryPresenter presenter = new HistoryPresenter(snapshot.corpus());
     Page<HistoryStepView> page = Page.of(history.days(), given, snapshot).map(presenter::show);
     HistoryView body =
@@ -54,13 +60,17 @@ class HistoryController {
             presenter.show(history.undated()),
             note(history, question),
             new SnapshotView(snapshot.hash()),
-            history.complete() ? null : true,
-            history.complete() ? null : STOPPED,
+            history.done() ? null : history.upTo().orElse(null),
+            Lacks.partial(budget),
+            Lacks.reason(budget),
             page.next().orElse(null));
     return Answers.of(body, snapshot, page.next(), given);
   }
 
   private static String note(History history, ChainQuestion question) {
+    if (!history.done()) {
+      return "Later days, and what has no date, are not replayed yet.";
+    }
     if (history.days().isEmpty()) {
       return "No document that passes the question is known to have been published.";
     }

@@ -1,5 +1,8 @@
 package org.portolan.web;
 
+import org.portolan.web.view.Lacks;
+import org.portolan.usecase.QuestionLimit;
+import org.portolan.chain.search.Budget;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -29,9 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Sightings", description = "What was seen at places at times")
 class SightingsController {
   private final Snapshots snapshots;
+  private final QuestionLimit limit;
 
-  SightingsController(Snapshots snapshots) {
+  SightingsController(Snapshots snapshots, QuestionLimit limit) {
     this.snapshots = snapshots;
+    this.limit = limit;
   }
 
   @GetMapping(path = "/api/v1/sightings", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -55,11 +60,12 @@ class SightingsController {
   @Paged
   ResponseEntity<SightingsView> list(Parameters given) {
     Snapshot snapshot = snapshots.current();
+    Budget budget = limit.start();
     Lens lens = given.lens(snapshot);
     int minOrigins = QuestionReader.minOrigins(given::list);
     Optional<Id> at = given.find("at").map(name -> Values.resolve("at", name, snapshot.places()));
     List<SightingReport> reports =
-        new Sightings(snapshot.corpus(), lens)
+        new Sightings(snapshot.corpus(), lens, budget)
             .list(at).stream()
                 .filter(report -> report.standing().support().origins().size() >= minOrigins)
                 .toList();
@@ -67,7 +73,11 @@ class SightingsController {
     Page<SightingView> page = Page.of(reports, given, snapshot).map(presenter::show);
     return Answers.of(
         new SightingsView(
-            page.items(), new SnapshotView(snapshot.hash()), page.next().orElse(null)),
+            page.items(),
+            new SnapshotView(snapshot.hash()),
+            Lacks.partial(budget),
+            Lacks.reason(budget),
+            page.next().orElse(null)),
         snapshot,
         page.next(),
         given);

@@ -1,5 +1,8 @@
 package org.portolan.web;
 
+import org.portolan.web.view.Lacks;
+import org.portolan.usecase.QuestionLimit;
+import org.portolan.chain.search.Budget;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -27,9 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Timeline", description = "Dated claims with their uncertain ranges")
 class TimelineController {
   private final Snapshots snapshots;
+  private final QuestionLimit limit;
 
-  TimelineController(Snapshots snapshots) {
+  TimelineController(Snapshots snapshots, QuestionLimit limit) {
     this.snapshots = snapshots;
+    this.limit = limit;
   }
 
   @GetMapping(path = "/api/v1/timeline", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -65,8 +70,9 @@ class TimelineController {
   @Paged
   ResponseEntity<TimelineView> list(Parameters given) {
     Snapshot snapshot = snapshots.current();
+    Budget budget = limit.start();
     Corpus corpus = snapshot.corpus();
-    TimelineReader reader = new TimelineReader(snapshot, given::list);
+    TimelineReader reader = new TimelineReader(snapshot, given::list, budget);
     Timeline timeline = reader.timeline();
     Optional<ChainQuestion> question = reader.chains();
     TimelinePresenter presenter = new TimelinePresenter(corpus);
@@ -80,6 +86,8 @@ class TimelineController {
             timeline.undatedClaims(),
             timeline.undatedDocuments().stream().map(id -> id.value()).toList(),
             new SnapshotView(snapshot.hash()),
+            Lacks.partial(budget),
+            Lacks.reason(budget),
             page.next().orElse(null));
     return Answers.of(body, snapshot, page.next(), given);
   }

@@ -1,5 +1,8 @@
 package org.portolan.web;
 
+import org.portolan.web.view.Lacks;
+import org.portolan.usecase.QuestionLimit;
+import org.portolan.chain.search.Budget;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -37,9 +40,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Totals", description = "Cumulative figures as reported over time")
 class TotalsController {
   private final Snapshots snapshots;
+  private final QuestionLimit limit;
 
-  TotalsController(Snapshots snapshots) {
+  TotalsController(Snapshots snapshots, QuestionLimit limit) {
     this.snapshots = snapshots;
+    this.limit = limit;
   }
 
   @GetMapping(path = "/api/v1/totals", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -87,11 +92,12 @@ class TotalsController {
   @Paged
   ResponseEntity<TotalsView> list(Parameters given) {
     Snapshot snapshot = snapshots.current();
+    Budget budget = limit.start();
     Lookup lookup = new Lookup(snapshot);
     Lens lens = given.lens(snapshot);
     int minOrigins = QuestionReader.minOrigins(given::list);
     List<TotalReport> reports =
-        new Totals(snapshot.corpus(), lens)
+        new Totals(snapshot.corpus(), lens, budget)
                 .list(unit(given), lookup.findActor("from", given), lookup.findActor("to", given))
                 .stream()
                 .filter(report -> report.support().origins().size() >= minOrigins)
@@ -101,11 +107,13 @@ class TotalsController {
     TotalsView body =
         new TotalsView(
             page.items(),
-            Series.of(reports).stream()
+            Series.of(reports, budget).stream()
                 .map(series -> SeriesView.of(series, snapshot.corpus()))
                 .toList(),
-            growth(new Growths(snapshot.corpus(), lens).of(reports), reports, presenter),
+            growth(new Growths(snapshot.corpus(), lens, budget).of(reports), reports, presenter),
             new SnapshotView(snapshot.hash()),
+            Lacks.partial(budget),
+            Lacks.reason(budget),
             page.next().orElse(null));
     return Answers.of(body, snapshot, page.next(), given);
   }

@@ -1,5 +1,6 @@
 package org.portolan.chain;
 
+import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -36,18 +37,18 @@ class ChokepointsTest {
   void allTiesAreListed() {
     List<Chain> chains = chains("a -SEA-> b\nb -RAIL-> c\nc -RAIL-> d", "a", "d");
 
-    assertThat(text(Chokepoints.places(chains, new Id("a"), new Id("d")))).isEqualTo("[b] [c]");
-    assertThat(text(Chokepoints.legs(chains))).isEqualTo("[a-b] [b-c] [c-d]");
+    assertThat(text(Chokepoints.places(chains, new Id("a"), new Id("d"), Budget.endless()))).isEqualTo("[b] [c]");
+    assertThat(text(Chokepoints.legs(chains, Budget.endless()))).isEqualTo("[a-b] [b-c] [c-d]");
   }
 
   @Test
   void twoWaysNeedTwoLosses() {
     List<Chain> chains = chains("a -SEA-> b\nb -RAIL-> d\na -SEA-> c\nc -ROAD-> d", "a", "d");
 
-    Cuts places = Chokepoints.places(chains, new Id("a"), new Id("d"));
+    Cuts places = Chokepoints.places(chains, new Id("a"), new Id("d"), Budget.endless());
     assertThat(places.size()).isEqualTo(2);
     assertThat(text(places)).isEqualTo("[b, c]");
-    assertThat(text(Chokepoints.legs(chains)))
+    assertThat(text(Chokepoints.legs(chains, Budget.endless())))
         .isEqualTo("[a-b, a-c] [a-b, c-d] [a-c, b-d] [b-d, c-d]");
   }
 
@@ -55,9 +56,9 @@ class ChokepointsTest {
   void aDirectChainHasNoPlaceToLose() {
     List<Chain> chains = chains("a -SEA-> d\na -SEA-> b\nb -RAIL-> d", "a", "d");
 
-    assertThat(Chokepoints.places(chains, new Id("a"), new Id("d")))
+    assertThat(Chokepoints.places(chains, new Id("a"), new Id("d"), Budget.endless()))
         .isEqualTo(Cuts.proven(List.of()));
-    assertThat(Chokepoints.places(chains, new Id("a"), new Id("d")).size()).isZero();
+    assertThat(Chokepoints.places(chains, new Id("a"), new Id("d"), Budget.endless()).size()).isZero();
   }
 
   @Test
@@ -65,7 +66,7 @@ class ChokepointsTest {
     List<Chain> chains =
         chains("place k COUNTRY\nplace p PORT  in k\np -SEA-> b\nb -RAIL-> c", "k", "c");
 
-    assertThat(text(Chokepoints.places(chains, new Id("k"), new Id("c")))).isEqualTo("[b] [p]");
+    assertThat(text(Chokepoints.places(chains, new Id("k"), new Id("c"), Budget.endless()))).isEqualTo("[b] [p]");
   }
 
   @Test
@@ -78,12 +79,12 @@ class ChokepointsTest {
         c -RAIL-> d  departed 2024-01-01  arrived 2024-01-02
         """;
 
-    assertThat(text(Chokepoints.legs(chains(text, "a", "d")))).isEqualTo("[a-b] [b-d]");
+    assertThat(text(Chokepoints.legs(chains(text, "a", "d"), Budget.endless()))).isEqualTo("[a-b] [b-d]");
   }
 
   @Test
   void withoutWaysThereIsNothingToCut() {
-    assertThat(Chokepoints.of(List.of())).isEqualTo(Cuts.proven(List.of()));
+    assertThat(Chokepoints.of(List.of(), Budget.endless())).isEqualTo(Cuts.proven(List.of()));
   }
 
   @Test
@@ -97,7 +98,7 @@ class ChokepointsTest {
       ways.add(things);
     }
 
-    Cuts cuts = Chokepoints.of(ways);
+    Cuts cuts = Chokepoints.of(ways, Budget.endless());
 
     assertThat(cuts.proven()).isFalse();
     assertThat(cuts.sets()).hasSize(1);
@@ -120,7 +121,7 @@ class ChokepointsTest {
 
   @Property(tries = 3000)
   void theSetsAreThoseThatBruteForceFinds(@ForAll("ways") List<List<Id>> ways) {
-    Cuts cuts = Chokepoints.of(ways);
+    Cuts cuts = Chokepoints.of(ways, Budget.endless());
 
     assertThat(cuts.proven()).isTrue();
     assertThat(new HashSet<>(cuts.sets())).isEqualTo(bruteForce(ways));
@@ -131,7 +132,7 @@ class ChokepointsTest {
     NavigableSet<Id> cut = StructuralCut.of(ways);
 
     assertThat(ways).allSatisfy(way -> assertThat(way).containsAnyElementsOf(cut));
-    assertThat(cut).hasSizeGreaterThanOrEqualTo(Chokepoints.of(ways).size());
+    assertThat(cut).hasSizeGreaterThanOrEqualTo(Chokepoints.of(ways, Budget.endless()).size());
   }
 
   private static Set<NavigableSet<Id>> bruteForce(List<List<Id>> ways) {

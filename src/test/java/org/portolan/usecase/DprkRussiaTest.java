@@ -1,5 +1,6 @@
 package org.portolan.usecase;
 
+import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -38,7 +39,8 @@ class DprkRussiaTest {
         snapshot,
         new QuestionReader(snapshot)
             .read(key -> Optional.ofNullable(question.get(key)).stream().toList()),
-        20);
+        20,
+        Budget.endless());
   }
 
   private Chain theChain() {
@@ -169,7 +171,7 @@ class DprkRussiaTest {
 
   @Test
   void theTotalsComeInTheOrderInWhichTheyWereSaid() {
-    Totals totals = new Totals(TheCase.dataSet().corpus(), Lens.EVERYTHING);
+    Totals totals = new Totals(TheCase.dataSet().corpus(), Lens.EVERYTHING, Budget.endless());
     List<TotalReport> reports =
         totals.list(Optional.of(Unit.CONTAINERS), Optional.empty(), Optional.empty());
 
@@ -188,9 +190,9 @@ class DprkRussiaTest {
 
   @Test
   void onlyTheGrowthThatASourceStatesIsGiven() {
-    Totals totals = new Totals(TheCase.dataSet().corpus(), Lens.EVERYTHING);
+    Totals totals = new Totals(TheCase.dataSet().corpus(), Lens.EVERYTHING, Budget.endless());
     List<Growth> growth =
-        new Growths(TheCase.dataSet().corpus(), Lens.EVERYTHING)
+        new Growths(TheCase.dataSet().corpus(), Lens.EVERYTHING, Budget.endless())
             .of(totals.list(Optional.of(Unit.CONTAINERS), Optional.empty(), Optional.empty()));
 
     assertThat(growth)
@@ -207,7 +209,7 @@ class DprkRussiaTest {
 
   @Test
   void beforeTheSecondFigureWasPublishedOnlyTheFirstIsKnown() {
-    Totals totals = new Totals(TheCase.dataSet().corpus(), Lens.asOf(LocalDate.of(2024, 8, 26)));
+    Totals totals = new Totals(TheCase.dataSet().corpus(), Lens.asOf(LocalDate.of(2024, 8, 26)), Budget.endless());
 
     assertThat(totals.list(Optional.of(Unit.CONTAINERS), Optional.empty(), Optional.empty()))
         .hasSize(1);

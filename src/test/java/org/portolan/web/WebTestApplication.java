@@ -1,6 +1,8 @@
 package org.portolan.web;
 
+import java.time.Duration;
 import org.portolan.TheCase;
+import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.Snapshots;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -29,6 +31,11 @@ class WebTestApplication {
   @Lazy
   Asking asking(ObjectProvider<MockMvcTester> mvc) {
     return new Asking(mvc.getObject());
+  }
+
+  @Bean
+  QuestionLimit questionLimit() {
+    return new QuestionLimit(Duration.ofMinutes(1));
   }
 
   @Bean

@@ -20,25 +20,19 @@ final class ChainSources {
     this.corpus = corpus;
   }
 
-  /** The documents of the claims behind its legs, and of those that these compute with. */
+  /** The documents of the claims that it rests on. */
   Set<Id> documents(Chain chain) {
     Set<Id> documents = new TreeSet<>();
     claims(chain).forEach(claim -> documents.add(claim.provenance().document()));
     return documents;
   }
 
-  /**
-   * The actors in the attributions of these claims and of all others in their documents about the
-   * same things, as these may follow them further back; the publishers; and all wholes of these.
-   */
+  /** The actors in the attributions of these claims, the publishers, and all wholes of these. */
   Set<Id> actors(Chain chain) {
     Set<Id> actors = new TreeSet<>();
     for (Claim claim : claims(chain)) {
-      Id document = claim.provenance().document();
-      corpus.claimsAbout(claim.about()).stream()
-          .filter(other -> other.provenance().document().equals(document))
-          .forEach(other -> actors.addAll(other.provenance().saidBy().speakers()));
-      Optional.ofNullable(corpus.documents().get(document))
+      actors.addAll(claim.provenance().saidBy().speakers());
+      Optional.ofNullable(corpus.documents().get(claim.provenance().document()))
           .flatMap(Document::publisher)
           .ifPresent(actors::add);
     }
@@ -48,6 +42,10 @@ final class ChainSources {
     return actors;
   }
 
+  /**
+   * The claims behind the legs, those that these compute with, and all others in the documents of
+   * any of these about the same things, as they may follow what is said further back.
+   */
   private Set<Claim> claims(Chain chain) {
     Deque<Claim> open = new ArrayDeque<>();
     chain.legs().stream()
@@ -59,6 +57,10 @@ final class ChainSources {
       Claim claim = open.pop();
       if (claims.add(claim)) {
         corpus.sourcesOf(claim).forEach(open::push);
+        corpus.claimsAbout(claim.about()).stream()
+            .filter(
+                other -> other.provenance().document().equals(claim.provenance().document()))
+            .forEach(open::push);
       }
     }
     return claims;

@@ -13,4 +13,8 @@ import org.portolan.chain.Cuts;
  * @param actors the smallest sets of actors, each with its parts, whose silence leaves no chain
  */
 public record ChokepointAnswer(
-    int chains, boolean complete, Cuts places, Cuts legs, Cuts documents, Cuts actors) {}
+    int chains, boolean complete, Cuts places, Cuts legs, Cuts documents, Cuts actors) {
+  boolean allProven() {
+    return places.proven() && legs.proven() && documents.proven() && actors.proven();
+  }
+}

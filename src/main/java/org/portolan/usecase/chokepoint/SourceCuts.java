@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.portolan.chain.Chain;
 import org.portolan.chain.Cuts;
 import org.portolan.chain.Probe;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.usecase.ChainQuestion;
 import org.portolan.usecase.FindChains;
@@ -33,6 +35,7 @@ final class SourceCuts {
   private final Set<NavigableSet<Id>> seen = new HashSet<>();
   private final List<NavigableSet<Id>> found = new ArrayList<>();
   private final int movements;
+  private final Budget budget;
   private long work;
   private int questions;
   private boolean deeper;
@@ -44,11 +47,17 @@ final class SourceCuts {
    * @param snapshot the evidence
    * @param question both ends given
    * @param sources what a chain rests on, all that its loss can be due to
+   * @param budget how long it may take
    */
-  SourceCuts(Snapshot snapshot, ChainQuestion question, Function<Chain, Set<Id>> sources) {
+  SourceCuts(
+      Snapshot snapshot,
+      ChainQuestion question,
+      Function<Chain, Set<Id>> sources,
+      Budget budget) {
     this.snapshot = snapshot;
     this.question = question;
     this.sources = sources;
+    this.budget = budget;
     this.movements = snapshot.corpus().movements().size();
   }
 
@@ -63,25 +72,26 @@ final class SourceCuts {
   }
 
   private boolean isSpent() {
-    return work > MAX_WORK || questions > MAX_QUESTIONS;
+    return work > MAX_WORK || questions > MAX_QUESTIONS || budget.isSpentByLargeStep();
   }
 
   private void extend(NavigableSet<Id> set, int size) {
     if (isSpent() || !seen.add(set)) {
       return;
     }
-    Probe left = FindChains.probe(snapshot, without(set));
+    Optional<Probe> asked = FindChains.probe(snapshot, without(set), budget);
     questions++;
-    work += movements + left.work();
-    if (left.chain().isEmpty()) {
-      if (left.complete()) {
-        found.add(set);
-      } else {
-        // There may be a chain beyond the bound: this set is no cut that could be claimed.
-        proven = false;
-      }
+    work += movements + asked.map(Probe::work).orElse(0L);
+    if (asked.isEmpty()) {
+      // There may be a chain beyond the bound: this set is no cut that could be claimed.
+      proven = false;
+      return;
+    }
+    Optional<Chain> left = asked.get().chain();
+    if (left.isEmpty()) {
+      found.add(set);
     } else if (set.size() < size) {
-      for (Id source : sources.apply(left.chain().get())) {
+      for (Id source : sources.apply(left.get())) {
         NavigableSet<Id> larger = new TreeSet<>(set);
         larger.add(source);
         extend(larger, size);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Lens;
@@ -16,6 +17,7 @@ import org.portolan.domain.measure.Unit;
 public final class Arithmetic {
   private final Corpus corpus;
   private final Lens lens;
+  private final Budget budget;
   private final Results results;
 
   /**
@@ -23,8 +25,10 @@ public final class Arithmetic {
    *
    * @param corpus the evidence
    * @param lens which claims count
+   * @param budget how long it may take; told what was not checked
    */
-  public Arithmetic(Corpus corpus, Lens lens) {
+  public Arithmetic(Corpus corpus, Lens lens, Budget budget) {
+    this.budget = budget;
     this.corpus = corpus;
     this.lens = lens;
     this.results = new Results(corpus);
@@ -40,7 +44,10 @@ public final class Arithmetic {
     List<Calculation> calculations = new ArrayList<>();
     List<Rate> rates = new ArrayList<>();
     for (Claim claim : corpus.claims().values()) {
-      if (lens.counts(claim, corpus)) {
+      if (budget.isSpentByStep()) {
+        break;
+      }
+      if (claim.stated().quantity().isPresent() && lens.counts(claim, corpus)) {
         Inputs.find(claim, corpus, lens)
             .ifPresent(
                 inputs -> {
@@ -52,7 +59,16 @@ public final class Arithmetic {
                 });
       }
     }
-    rates.forEach(rate -> calculations.add(rate.beside(rates, corpus)));
+    // A rate is told beside all others, so it takes all of them.
+    for (Rate rate : rates) {
+      if (budget.isSpentByLargeStep()) {
+        break;
+      }
+      calculations.add(rate.beside(rates, corpus));
+    }
+    if (budget.isSpent()) {
+      budget.leaveOutSinceSpent("so not all calculations are listed; ask under fewer claims.");
+    }
     return calculations.stream()
         .filter(calculation -> isAbout(calculation, wanted))
         .filter(wanted::passes)

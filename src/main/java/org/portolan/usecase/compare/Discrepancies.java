@@ -1,11 +1,14 @@
 package org.portolan.usecase.compare;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.portolan.chain.Chain;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.AttributeClaim;
 import org.portolan.domain.evidence.Claim;
@@ -14,7 +17,6 @@ import org.portolan.domain.evidence.DistanceClaim;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.domain.evidence.Rank;
 import org.portolan.domain.evidence.Readings;
-import org.portolan.usecase.Snapshot;
 
 /**
  * Compares claims about the same thing, field by field. Those that an analyst deprecated are left
@@ -25,6 +27,7 @@ import org.portolan.usecase.Snapshot;
 public final class Discrepancies {
   private final Corpus corpus;
   private final Lens lens;
+  private final Budget budget;
   private final Mentions mentions;
   private final Readings readings;
   private final SpellingFields spellings;
@@ -35,24 +38,16 @@ public final class Discrepancies {
   private final Map<Id, List<Discrepancy>> known = new HashMap<>();
 
   /**
-   * Prepares to compare in a snapshot, whose mentions are read once for all questions.
-   *
-   * @param snapshot the evidence
-   * @param lens which claims count
-   */
-  public Discrepancies(Snapshot snapshot, Lens lens) {
-    this(snapshot.corpus(), lens);
-  }
-
-  /**
-   * Prepares. Takes time linear in the number of claims and spellings.
+   * Prepares.
    *
    * @param corpus the evidence
    * @param lens which claims count
+   * @param budget how long all questions together may take; told what was not compared
    */
-  public Discrepancies(Corpus corpus, Lens lens) {
+  public Discrepancies(Corpus corpus, Lens lens, Budget budget) {
     this.corpus = corpus;
     this.lens = lens;
+    this.budget = budget;
     this.mentions = new Mentions(corpus);
     readings = new Readings(corpus, lens);
     spellings = new SpellingFields(mentions, corpus, lens, this::counts);
@@ -74,16 +69,23 @@ public final class Discrepancies {
    * @return what cannot both be true first, then by id
    */
   public List<Discrepancy> list(Wanted wanted) {
-    Set<Id> things = new TreeSet<>();
-    wanted
+    return wanted
         .about()
-        .ifPresentOrElse(
-            things::add,
-            () -> {
-              corpus.claims().values().forEach(claim -> things.add(claim.about()));
-              things.addAll(mentions.things());
-            });
-    return list(things, wanted);
+        .map(about -> list(Stream.of(about), wanted))
+        .orElseGet(
+            () ->
+                list(
+                    Stream.concat(
+                        allButMovements().stream(), corpus.movements().keySet().stream()),
+                    wanted));
+  }
+
+  /** The few that much is said of; the movements are many, with little said of each. */
+  private Set<Id> allButMovements() {
+    Set<Id> things = new TreeSet<>(mentions.things());
+    corpus.otherClaims().values().forEach(claim -> things.add(claim.about()));
+    things.removeIf(corpus.movements()::containsKey);
+    return things;
   }
 
   /**
@@ -104,29 +106,66 @@ public final class Discrepancies {
               things.add(leg.to());
               leg.reading().vessel().ifPresent(things::add);
             });
-    return list(things, Wanted.ALL).stream()
+    return things.stream()
+        .flatMap(about -> kept(about).stream())
+        .sorted(Discrepancy.ORDER)
         .filter(discrepancy -> discrepancy.verdict() != Agreement.AGREE)
         .toList();
   }
 
-  private List<Discrepancy> list(Set<Id> things, Wanted wanted) {
-    return things.stream()
-        .flatMap(about -> known.computeIfAbsent(about, this::compare).stream())
-        .filter(wanted::passes)
-        .sorted(Discrepancy.ORDER)
-        .toList();
+  private List<Discrepancy> list(Stream<Id> things, Wanted wanted) {
+    List<Discrepancy> found =
+        things
+            .takeWhile(about -> !budget.isSpentByLargeStep())
+            .flatMap(about -> compare(about).stream())
+            .filter(wanted::passes)
+            .sorted(Discrepancy.ORDER)
+            .toList();
+    noteSpent();
+    return found;
+  }
+
+  private void noteSpent() {
+    if (budget.isSpent()) {
+      budget.leaveOutSinceSpent(
+          "so not all discrepancies are listed; ask about one thing by 'about'.");
+    }
+  }
+
+  /** Those of a thing that several chains have; empty, and not kept, if time did not suffice. */
+  private List<Discrepancy> kept(Id about) {
+    List<Discrepancy> before = known.get(about);
+    if (before != null) {
+      return before;
+    }
+    List<Discrepancy> found = compare(about);
+    if (budget.isSpent()) {
+      noteSpent();
+    } else {
+      known.put(about, found);
+    }
+    return found;
   }
 
   private List<Discrepancy> compare(Id about) {
     Sheet sheet = new Sheet(about);
-    List<Claim> said = corpus.claimsAbout(about).stream().filter(this::counts).toList();
+    List<Claim> said = new ArrayList<>();
+    for (Claim claim : corpus.claimsAbout(about)) {
+      if (budget.isSpentByLargeStep()) {
+        return List.of();
+      }
+      if (counts(claim)) {
+        said.add(claim);
+      }
+    }
     List<Claim> told =
         said.stream().filter(claim -> claim.provenance().certainty().supports()).toList();
     told.forEach(claim -> read(claim, sheet));
     stated.windows(told, sheet);
-    sources.read(said, sheet);
-    spellings.read(about, sheet);
-    return sheet.discrepancies(readings);
+    sources.read(said, sheet, budget);
+    spellings.read(about, sheet, budget);
+    // What was not read to its end may lack the versions that matter most.
+    return budget.isSpentByLargeStep() ? List.of() : sheet.discrepancies(readings, budget);
   }
 
   private void read(Claim claim, Sheet sheet) {

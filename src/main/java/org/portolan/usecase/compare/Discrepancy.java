@@ -17,7 +17,9 @@ import org.portolan.domain.Id;
  *     is, the place whose relation; empty where the field alone tells
  * @param verdict the worst of the comparisons
  * @param versions the different values, the one with the most documents first; at least two
- * @param comparisons every pair of versions, the worst first
+ * @param comparisons every pair of versions, the worst first; of more than 1,000 pairs about so many,
+ *     those of the versions that most documents tell and what is worse than these
+ * @param pairs how many pairs of versions there are
  */
 public record Discrepancy(
     String id,
@@ -26,7 +28,8 @@ public record Discrepancy(
     Optional<String> of,
     Agreement verdict,
     List<Version> versions,
-    List<Comparison> comparisons) {
+    List<Comparison> comparisons,
+    long pairs) {
   /** What cannot both be true first, then by id. */
   static final Comparator<Discrepancy> ORDER =
       Comparator.comparing(Discrepancy::verdict).reversed().thenComparing(Discrepancy::id);
@@ -40,7 +43,8 @@ public record Discrepancy(
    * @param of which of several statements or ends the field belongs to
    * @param verdict the worst of the comparisons
    * @param versions the different values; at least two
-   * @param comparisons every pair of versions
+   * @param comparisons every pair of versions, or about 1,000 of them
+   * @param pairs how many pairs there are
    * @throws IllegalArgumentException with fewer than two versions
    */
   public Discrepancy {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.Readings;
@@ -21,6 +22,9 @@ import org.portolan.domain.evidence.Readings;
 final class Group<T> {
   private static final Comparator<Said<?>> ORDER =
       Comparator.comparingInt((Said<?> said) -> -said.documents.size()).thenComparing(Said::key);
+
+  /** The most comparisons that one discrepancy lists, but for worse ones that come later. */
+  static final int MOST_LISTED = 1_000;
 
   private final Comparer<T> comparer;
   private final Map<String, Said<T>> byKey = new LinkedHashMap<>();
@@ -41,21 +45,17 @@ final class Group<T> {
     said.documents.addAll(documents);
   }
 
-  /** Compares every pair of values; empty when there is one value alone. */
-  Optional<Discrepancy> compare(Id about, String field, Optional<String> of, Readings readings) {
-    if (byKey.size() < 2) {
+  /**
+   * Compares every pair of values; empty when there is one value alone, or no time to compare two.
+   */
+  Optional<Discrepancy> compare(
+      Id about, String field, Optional<String> of, Readings readings, Budget budget) {
+    if (byKey.size() < 2 || budget.isSpentByLargeStep()) {
       return Optional.empty();
     }
-    List<Said<T>> versions = byKey.values().stream().sorted(ORDER).toList();
-    List<Comparison> comparisons = new ArrayList<>();
-    for (int i = 0; i < versions.size(); i++) {
-      for (int j = i + 1; j < versions.size(); j++) {
-        comparisons.add(compare(versions.get(i), versions.get(j)));
-      }
-    }
-    // A stable sort: the worst first, else in the order of the versions.
-    comparisons.sort(Comparator.comparing(Comparison::verdict).reversed());
     String id = about + "." + field + of.map(text -> "." + Slug.of(text)).orElse("");
+    List<Said<T>> versions = byKey.values().stream().sorted(ORDER).toList();
+    List<Comparison> comparisons = comparisons(versions, id, budget);
     return Optional.of(
         new Discrepancy(
             id,
@@ -64,7 +64,42 @@ final class Group<T> {
             of,
             comparisons.get(0).verdict(),
             versions.stream().map(said -> version(said, readings)).toList(),
-            comparisons));
+            comparisons,
+            (long) versions.size() * (versions.size() - 1) / 2));
+  }
+
+  /**
+   * All pairs of few versions. Of many those that most documents tell are compared with all others,
+   * and the rest only until two are found that cannot both be true, since nothing is worse.
+   */
+  private List<Comparison> comparisons(List<Said<T>> versions, String id, Budget budget) {
+    List<Comparison> listed = new ArrayList<>();
+    Agreement worst = Agreement.AGREE;
+    for (int i = 0; i < versions.size(); i++) {
+      for (int j = i + 1; j < versions.size(); j++) {
+        if (listed.size() >= MOST_LISTED && worst == Agreement.DIFFER) {
+          return worstFirst(listed);
+        }
+        if (!listed.isEmpty() && budget.isSpentByLargeStep()) {
+          budget.leaveOutSinceSpent(
+              "so not all of the %,d versions of %s were compared with one another: it may be worse than it says."
+                  .formatted(versions.size(), id));
+          return worstFirst(listed);
+        }
+        Comparison next = compare(versions.get(i), versions.get(j));
+        if (listed.size() < MOST_LISTED || next.verdict().compareTo(worst) > 0) {
+          listed.add(next);
+        }
+        worst = worst.worse(next.verdict());
+      }
+    }
+    return worstFirst(listed);
+  }
+
+  /** A stable sort: the worst first, else in the order of the versions. */
+  private static List<Comparison> worstFirst(List<Comparison> comparisons) {
+    comparisons.sort(Comparator.comparing(Comparison::verdict).reversed());
+    return comparisons;
   }
 
   private Comparison compare(Said<T> one, Said<T> other) {

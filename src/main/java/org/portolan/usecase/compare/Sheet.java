@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.Readings;
@@ -43,7 +44,7 @@ final class Sheet {
     return (Group<T>) groups.computeIfAbsent(key, missing -> new Group<>(comparer));
   }
 
-  List<Discrepancy> discrepancies(Readings readings) {
+  List<Discrepancy> discrepancies(Readings readings, Budget budget) {
     return groups.entrySet().stream()
         .flatMap(
             entry ->
@@ -53,7 +54,8 @@ final class Sheet {
                         about,
                         entry.getKey().field(),
                         words.getOrDefault(entry.getKey(), Optional.empty()),
-                        readings)
+                        readings,
+                        budget)
                     .stream())
         .toList();
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.evidence.Basis;
 import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.Corpus;
@@ -23,7 +24,7 @@ final class SourceFields {
   }
 
   /** Sorts all claims about one thing. */
-  void read(List<Claim> claims, Sheet sheet) {
+  void read(List<Claim> claims, Sheet sheet, Budget budget) {
     Map<Statement, Claim> statements = new LinkedHashMap<>();
     for (Claim claim : claims) {
       if (claim.provenance().certainty().supports()) {
@@ -34,6 +35,7 @@ final class SourceFields {
     }
     claims.stream()
         .filter(claim -> !claim.provenance().certainty().supports())
+        .takeWhile(denial -> !budget.isSpentByLargeStep())
         .forEach(
             denial ->
                 statements.forEach(

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.Corpus;
@@ -39,12 +40,15 @@ final class SpellingFields {
     this.compared = compared;
   }
 
-  void read(Id about, Sheet sheet) {
+  void read(Id about, Sheet sheet, Budget budget) {
     if (!corpus.isSpelledVariously(about)) {
       return;
     }
     List<Mention> told =
-        mentions.of(about).stream().filter(mention -> compared.test(mention.claim())).toList();
+        mentions.of(about).stream()
+            .takeWhile(mention -> !budget.isSpentByLargeStep())
+            .filter(mention -> compared.test(mention.claim()))
+            .toList();
     List<Name> names = names(about);
     if (differ(documents(names, told))) {
       names.forEach(name -> sheet.add(NAME, spelled, name.text(), name.documents()));
@@ -114,6 +118,7 @@ final class SpellingFields {
                             full ->
                                 isPart(shorter.getKey(), full.getKey())
                                     && full.getValue().containsAll(shorter.getValue())))
+            .limit(2)
             .count()
         > 1;
   }

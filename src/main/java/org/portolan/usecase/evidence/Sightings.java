@@ -2,6 +2,7 @@ package org.portolan.usecase.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.ClaimType;
@@ -16,6 +17,7 @@ import org.portolan.domain.evidence.Subject;
 public final class Sightings {
   private final Corpus corpus;
   private final Lens lens;
+  private final Budget budget;
   private final Readings readings;
 
   /**
@@ -23,8 +25,10 @@ public final class Sightings {
    *
    * @param corpus the evidence
    * @param lens which claims count
+   * @param budget how long it may take; told what is left out
    */
-  public Sightings(Corpus corpus, Lens lens) {
+  public Sightings(Corpus corpus, Lens lens, Budget budget) {
+    this.budget = budget;
     this.corpus = corpus;
     this.lens = lens;
     this.readings = new Readings(corpus, lens);
@@ -37,7 +41,16 @@ public final class Sightings {
    * @return the sightings in order of when they were, unknown last, then of id
    */
   public List<SightingReport> list(Optional<Id> at) {
+    List<SightingReport> reports = reports(at);
+    if (budget.isSpent()) {
+      budget.leaveOutSinceSpent("so sightings are missing; ask about one place by 'at'.");
+    }
+    return reports;
+  }
+
+  private List<SightingReport> reports(Optional<Id> at) {
     return corpus.subjects().values().stream()
+        .takeWhile(subject -> !budget.isSpentByLargeStep())
         .filter(subject -> subject.type() == Subject.Type.SIGHTING)
         .flatMap(subject -> report(subject.id()).stream())
         .filter(report -> at.filter(place -> !isAt(report, place)).isEmpty())
@@ -58,7 +71,7 @@ public final class Sightings {
     }
     return Optional.of(
         new SightingReport(
-            Standing.of(sighting, corpus, lens),
+            Standing.of(sighting, corpus, lens, budget),
             Version.of(seen, claim -> claim.stated().place(StatedField.AT).stream().toList()),
             Version.of(seen, claim -> claim.stated().date(StatedField.DURING).stream().toList()),
             Version.of(seen, claim -> claim.stated().quantity().stream().toList()),

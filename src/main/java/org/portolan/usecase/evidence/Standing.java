@@ -2,6 +2,7 @@ package org.portolan.usecase.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.actor.Actor;
 import org.portolan.domain.evidence.Claim;
@@ -58,17 +59,27 @@ public record Standing(
    * @param thing the thing
    * @param corpus the evidence
    * @param lens which claims count
+   * @param budget how long it may take; told if not all claims were read, and then nothing is
+   *     counted
    * @return what stands behind it
    * @throws IllegalArgumentException if there is no such thing
    */
-  public static Standing of(Id thing, Corpus corpus, Lens lens) {
+  public static Standing of(Id thing, Corpus corpus, Lens lens, Budget budget) {
     ThingType type =
         ThingType.of(thing, corpus)
             .orElseThrow(() -> new IllegalArgumentException("there is no '" + thing + "'"));
     Readings readings = new Readings(corpus, lens);
     List<Claim> claims =
-        corpus.claimsAbout(thing).stream().filter(claim -> lens.passes(claim, corpus)).toList();
+        corpus.claimsAbout(thing).stream()
+            .takeWhile(claim -> !budget.isSpentByLargeStep())
+            .filter(claim -> lens.passes(claim, corpus))
+            .toList();
     Optional<String> note = note(thing, corpus);
+    if (budget.isSpent()) {
+      budget.leaveOutSinceSpent(
+          "before all claims about it were read, so nothing is counted; ask without exclusions.");
+      return new Standing(thing, type, note, Optional.empty(), false, Support.NONE, claims);
+    }
     Movement movement = corpus.movements().get(thing);
     if (movement != null) {
       Optional<Reading> reading = readings.find(movement);

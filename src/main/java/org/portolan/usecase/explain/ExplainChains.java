@@ -2,6 +2,7 @@ package org.portolan.usecase.explain;
 
 import java.util.List;
 import org.portolan.chain.Chain;
+import org.portolan.chain.search.Budget;
 import org.portolan.usecase.ChainAnswer;
 import org.portolan.usecase.ChainQuestion;
 import org.portolan.usecase.Snapshot;
@@ -23,14 +24,17 @@ public final class ExplainChains {
    * @param snapshot the evidence
    * @param question both ends given
    * @param answer the answer to it
+   * @param budget how long it may take, with the answer; told if what it would fall with is not
+   *     proven
    */
-  public ExplainChains(Snapshot snapshot, ChainQuestion question, ChainAnswer answer) {
+  public ExplainChains(
+      Snapshot snapshot, ChainQuestion question, ChainAnswer answer, Budget budget) {
     this.snapshot = snapshot;
     this.question = question;
     this.chains = answer.chains();
     this.words = new Words(snapshot.corpus());
-    this.missing = new Missing(snapshot, question.lens(), words);
-    this.needed = FindChokepoints.between(snapshot, question);
+    this.missing = new Missing(snapshot, question.lens(), words, budget);
+    this.needed = FindChokepoints.between(snapshot, question, budget);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.portolan.chain.Chain;
 import org.portolan.chain.Continuity;
 import org.portolan.chain.Leg;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.domain.evidence.Readings;
 import org.portolan.domain.evidence.SetAside;
@@ -26,9 +27,9 @@ final class Missing {
   private final Discrepancies discrepancies;
   private final Words words;
 
-  Missing(Snapshot snapshot, Lens lens, Words words) {
+  Missing(Snapshot snapshot, Lens lens, Words words, Budget budget) {
     this.readings = new Readings(snapshot.corpus(), lens);
-    this.discrepancies = new Discrepancies(snapshot, lens);
+    this.discrepancies = new Discrepancies(snapshot.corpus(), lens, budget);
     this.words = words;
   }
 

@@ -18,6 +18,7 @@ import org.portolan.chain.Gap;
 import org.portolan.chain.GapFinder;
 import org.portolan.chain.Leg;
 import org.portolan.chain.Network;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Readings;
@@ -61,22 +62,30 @@ record AnswerState(
     return new AnswerState(Map.of(), Optional.of(gap), new TreeMap<>(), Map.of(), true);
   }
 
-  static AnswerState of(Snapshot snapshot, ChainQuestion question) {
-    Network network = snapshot.network(question.lens());
-    Found found = new ChainSearch(network, question.filters()).find(question.from(), question.to());
+  /** The answer as it is now; empty if time did not suffice to find it. */
+  static Optional<AnswerState> of(Snapshot snapshot, ChainQuestion question, Budget budget) {
+    return snapshot
+        .network(question.lens(), budget)
+        .map(network -> of(network, snapshot.corpus(), question, budget))
+        .filter(state -> !budget.isSpent());
+  }
+
+  private static AnswerState of(
+      Network network, Corpus corpus, ChainQuestion question, Budget budget) {
+    ChainSearch search = new ChainSearch(network, question.filters(), budget);
+    Found found = search.find(question.from(), question.to());
     Optional<Gap> gap =
         found.chains().isEmpty()
             ? Optional.of(
-                new GapFinder(network, new ChainSearch(network, question.filters()))
+                new GapFinder(network, search)
                     .find(question.from().orElseThrow(), question.to().orElseThrow()))
             : Optional.empty();
     Map<String, Chain> chains = new LinkedHashMap<>();
     found.chains().forEach(chain -> chains.put(chain.id(), chain));
-    Corpus corpus = snapshot.corpus();
     return new AnswerState(
         chains,
         gap,
-        legs(parts(found.chains(), gap), corpus, new Readings(corpus, question.lens())),
+        legs(parts(found.chains(), gap), corpus, new Readings(corpus, question.lens()), budget),
         ToldDistance.fromOrTo(stops(found.chains().stream()), corpus, question.lens()),
         found.complete());
   }
@@ -90,9 +99,12 @@ record AnswerState(
   }
 
   private static NavigableMap<Id, LegState> legs(
-      Stream<Chain> chains, Corpus corpus, Readings readings) {
+      Stream<Chain> chains, Corpus corpus, Readings readings, Budget budget) {
     NavigableMap<Id, LegState> legs = new TreeMap<>();
     for (Leg leg : chains.flatMap(chain -> chain.legs().stream()).distinct().toList()) {
+      if (budget.isSpentByLargeStep()) {
+        return legs;
+      }
       Optional<String> flag =
           leg.reading()
               .vessel()

@@ -1,6 +1,7 @@
 package org.portolan.usecase.measure;
 
 import java.time.Duration;
+import org.portolan.chain.search.Budget;
 
 /**
  * How long an answer may still wait for measurements that take long to compute, such as a route
@@ -8,15 +9,14 @@ import java.time.Duration;
  * answer.
  */
 public final class Patience {
-  private static final Duration ENDLESS = Duration.ofDays(1);
+  private static final String UNMEASURED =
+      "Not all routes by sea are computed yet; ask again, they are computed meanwhile.";
 
-  private final long endNanos;
-  private final boolean endless;
+  private final Budget budget;
   private boolean exhausted;
 
-  private Patience(long endNanos, boolean endless) {
-    this.endNanos = endNanos;
-    this.endless = endless;
+  private Patience(Budget budget) {
+    this.budget = budget;
   }
 
   /**
@@ -25,35 +25,41 @@ public final class Patience {
    * @return patience without end
    */
   public static Patience endless() {
-    return new Patience(0, true);
+    return within(Budget.endless());
   }
 
   /**
-   * Waits for a time from now on, whatever else the answer takes.
+   * Waits as long as the question may take.
    *
-   * @param limit how long
+   * @param budget what is left of that; told what was not waited for
    * @return the patience
    */
-  public static Patience of(Duration limit) {
-    return new Patience(System.nanoTime() + limit.toNanos(), false);
+  public static Patience within(Budget budget) {
+    return new Patience(budget);
   }
 
   /** What is left of it; zero when nothing is. */
   Duration left() {
-    return endless ? ENDLESS : Duration.ofNanos(Math.max(0, endNanos - System.nanoTime()));
+    return budget.left();
+  }
+
+  /** Whether something was not waited for. */
+  boolean isExhausted() {
+    return exhausted;
+  }
+
+  /**
+   * Gives the time that all of it is part of.
+   *
+   * @return what the question may still take
+   */
+  public Budget budget() {
+    return budget;
   }
 
   /** Notes that something was not waited for. */
   void exhaust() {
     exhausted = true;
-  }
-
-  /**
-   * Tells whether something was not waited for.
-   *
-   * @return true if the answer lacks it
-   */
-  public boolean isExhausted() {
-    return exhausted;
+    budget.leaveOut(UNMEASURED);
   }
 }

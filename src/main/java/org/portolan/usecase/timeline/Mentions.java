@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.portolan.chain.search.Budget;
 import org.portolan.chain.Chain;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Claim;
@@ -20,8 +21,10 @@ import org.portolan.domain.evidence.VesselMention;
 final class Mentions {
   private final Corpus corpus;
   private final Lens lens;
+  private final Budget budget;
 
-  Mentions(Corpus corpus, Lens lens) {
+  Mentions(Corpus corpus, Lens lens, Budget budget) {
+    this.budget = budget;
     this.corpus = corpus;
     this.lens = lens;
   }
@@ -69,11 +72,13 @@ final class Mentions {
             });
     things.addAll(stops);
     corpus.otherClaims().values().stream()
+        .takeWhile(claim -> !budget.isSpentByStep())
         .filter(claim -> corpus.subjects().containsKey(claim.about()))
         .filter(claim -> isAt(claim.stated(), stops) && lens.passes(claim, corpus))
         .forEach(claim -> things.add(claim.about()));
     return things.stream()
         .flatMap(thing -> corpus.claimsAbout(thing).stream())
+        .takeWhile(claim -> !budget.isSpentByLargeStep())
         .filter(claim -> lens.passes(claim, corpus))
         .sorted(Comparator.comparing(Claim::id))
         .toList();
@@ -89,6 +94,7 @@ final class Mentions {
 
   private List<Claim> passing(Predicate<Claim> wanted) {
     return corpus.claims().values().stream()
+        .takeWhile(claim -> !budget.isSpentByStep())
         .filter(claim -> wanted.test(claim) && lens.passes(claim, corpus))
         .toList();
   }

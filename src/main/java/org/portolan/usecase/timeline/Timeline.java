@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.Corpus;
@@ -38,11 +39,15 @@ public record Timeline(
   }
 
   /** Puts the dates of claims, and those of the documents that they are in, in order. */
-  static Timeline of(Collection<Claim> claims, List<String> chains, Corpus corpus) {
+  static Timeline of(
+      Collection<Claim> claims, List<String> chains, Corpus corpus, Budget budget) {
     List<TimelineItem> items = new ArrayList<>();
     Map<Id, Document> documents = new TreeMap<>();
     int undated = 0;
     for (Claim claim : claims) {
+      if (budget.isSpentByStep()) {
+        break;
+      }
       Document document = corpus.documents().get(claim.provenance().document());
       if (document != null) {
         documents.put(document.id(), document);

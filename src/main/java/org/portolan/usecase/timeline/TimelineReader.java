@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.portolan.chain.search.Budget;
 import org.portolan.chain.Chain;
 import org.portolan.chain.ChainSearch;
 import org.portolan.chain.Found;
@@ -16,6 +17,7 @@ import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.usecase.BadQuestion;
 import org.portolan.usecase.ChainQuestion;
+import org.portolan.usecase.FindChains;
 import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Subjects;
@@ -38,14 +40,18 @@ public final class TimelineReader {
 
   private final Snapshot snapshot;
   private final Function<String, List<String>> values;
+  private final Budget budget;
 
   /**
    * Reads parameters.
    *
    * @param snapshot the evidence
    * @param values the values of a parameter by its name as in REST; empty where it is not given
+   * @param budget how long it may take; told what is left out
    */
-  public TimelineReader(Snapshot snapshot, Function<String, List<String>> values) {
+  public TimelineReader(
+      Snapshot snapshot, Function<String, List<String>> values, Budget budget) {
+    this.budget = budget;
     this.snapshot = snapshot;
     this.values = values;
   }
@@ -97,30 +103,36 @@ public final class TimelineReader {
   public Timeline timeline() {
     Optional<ChainQuestion> question = chains();
     Lens lens = new QuestionReader(snapshot).lens(values);
-    Mentions mentions = new Mentions(snapshot.corpus(), lens);
+    Mentions mentions = new Mentions(snapshot.corpus(), lens, budget);
     if (question.isPresent()) {
-      Network network = snapshot.network(lens);
-      Found found =
-          new ChainSearch(network, question.get().filters())
-              .find(question.get().from(), question.get().to());
+      Found found = FindChains.chains(snapshot, question.get(), budget);
       return of(
-          mentions.of(found.chains().isEmpty() ? parts(network, question.get()) : found.chains()),
+          mentions.of(
+              found.chains().isEmpty() && found.complete()
+                  ? parts(question.get())
+                  : found.chains()),
           found.chains().stream().map(Chain::id).toList());
     }
     return of(about().map(mentions::of).orElseGet(mentions::all), List.of());
   }
 
   private Timeline of(Collection<Claim> claims, List<String> chains) {
-    return Timeline.of(claims, chains, snapshot.corpus());
+    Timeline timeline = Timeline.of(claims, chains, snapshot.corpus(), budget);
+    if (budget.isSpent()) {
+      budget.leaveOutSinceSpent(
+          "so dates are missing; ask about one thing, or for chains more narrowly.");
+    }
+    return timeline;
   }
 
   /** The parts around the gap, where there is no chain between two places. */
-  private static List<Chain> parts(Network network, ChainQuestion question) {
-    if (question.from().isEmpty() || question.to().isEmpty()) {
+  private List<Chain> parts(ChainQuestion question) {
+    Optional<Network> network = snapshot.network(question.lens(), budget);
+    if (question.from().isEmpty() || question.to().isEmpty() || network.isEmpty()) {
       return List.of();
     }
     var gap =
-        new GapFinder(network, new ChainSearch(network, question.filters()))
+        new GapFinder(network.get(), new ChainSearch(network.get(), question.filters(), budget))
             .find(question.from().get(), question.to().get());
     return Stream.of(gap.leaving(), gap.reaching()).flatMap(Optional::stream).toList();
   }

@@ -1,5 +1,8 @@
 package org.portolan.usecase.total;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.portolan.chain.search.Budget;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,14 +27,20 @@ public final class Growths {
   private static final String GROWTH = "growth";
 
   private final Readings readings;
+  private final Budget budget;
+
+  /** The claims of growth about each total. */
+  private final Map<Id, List<AttributeClaim>> claimed = new HashMap<>();
 
   /**
    * Compares totals.
    *
    * @param corpus the evidence
    * @param lens which claims count
+   * @param budget how long it may take; told what is left out
    */
-  public Growths(Corpus corpus, Lens lens) {
+  public Growths(Corpus corpus, Lens lens, Budget budget) {
+    this.budget = budget;
     this.readings = new Readings(corpus, lens);
   }
 
@@ -45,6 +54,10 @@ public final class Growths {
     List<Growth> growth = new ArrayList<>();
     for (int later = 1; later < reports.size(); later++) {
       for (int earlier = 0; earlier < later; earlier++) {
+        if (budget.isSpentByLargeStep()) {
+          budget.leaveOutSinceSpent("so not all growth of totals is there; ask for one unit.");
+          return growth;
+        }
         compare(reports.get(earlier), reports.get(later)).ifPresent(growth::add);
       }
     }
@@ -107,11 +120,17 @@ public final class Growths {
   /** Claims of growth that compute with a claim of each of the two totals. */
   private List<AttributeClaim> comparing(TotalReport earlier, TotalReport later) {
     return Stream.of(earlier, later)
-        .flatMap(report -> readings.supporting(report.total()).stream())
+        .flatMap(
+            report -> claimed.computeIfAbsent(report.total(), this::claimedOf).stream())
+        .filter(claim -> computesWith(claim, earlier) && computesWith(claim, later))
+        .toList();
+  }
+
+  private List<AttributeClaim> claimedOf(Id total) {
+    return readings.supporting(total).stream()
         .filter(AttributeClaim.class::isInstance)
         .map(AttributeClaim.class::cast)
         .filter(claim -> claim.field().equals(GROWTH))
-        .filter(claim -> computesWith(claim, earlier) && computesWith(claim, later))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package org.portolan.usecase.total;
 
+import org.portolan.chain.search.Budget;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -78,35 +79,50 @@ public record Series(
    * Sorts totals into series.
    *
    * @param reports totals in order of when they were said
+   * @param budget how long it may take; told if series are left out
    * @return the series in order of their first total
    */
-  public static List<Series> of(List<TotalReport> reports) {
+  public static List<Series> of(List<TotalReport> reports, Budget budget) {
     Map<Key, List<TotalReport>> groups = new LinkedHashMap<>();
     reports.forEach(
         report -> groups.computeIfAbsent(Key.of(report), key -> new ArrayList<>()).add(report));
     List<Series> all = new ArrayList<>();
-    groups.forEach((key, group) -> all.add(of(key, group, reports)));
+    for (Map.Entry<Key, List<TotalReport>> group : groups.entrySet()) {
+      Series series = of(group.getKey(), groups, budget);
+      if (budget.isSpent()) {
+        budget.leaveOutSinceSpent("so not all series of totals are there; ask for one unit.");
+        return all;
+      }
+      all.add(series);
+    }
     return all;
   }
 
-  private static Series of(Key key, List<TotalReport> group, List<TotalReport> all) {
+  private static Series of(Key key, Map<Key, List<TotalReport>> groups, Budget budget) {
+    List<TotalReport> group = groups.getOrDefault(key, List.of());
     NavigableSet<Id> overlaps = new TreeSet<>();
-    all.stream()
-        .filter(other -> !Key.of(other).equals(key) && Key.of(other).isOfSameActors(key))
-        .forEach(other -> overlaps.add(other.total()));
+    groups.forEach(
+        (other, reports) -> {
+          if (!other.equals(key) && other.isOfSameActors(key) && !budget.isSpentByLargeStep()) {
+            reports.forEach(report -> overlaps.add(report.total()));
+          }
+        });
     return new Series(
         key.from(),
         key.to(),
         new TreeSet<>(key.via()),
         key.unit(),
         group.stream().map(TotalReport::total).toList(),
-        falls(group),
+        falls(group, budget),
         overlaps);
   }
 
-  private static List<Fall> falls(List<TotalReport> group) {
+  private static List<Fall> falls(List<TotalReport> group, Budget budget) {
     List<Fall> falls = new ArrayList<>();
     for (TotalReport after : group) {
+      if (budget.isSpentByLargeStep()) {
+        break;
+      }
       group.stream()
           .filter(before -> isLower(after, before) && before.isSurelySaidBefore(after))
           .filter(before -> !startsDiffer(before, after))

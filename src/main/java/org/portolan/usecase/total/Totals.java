@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.Corpus;
@@ -30,14 +31,17 @@ import org.portolan.domain.time.Bounds;
 public final class Totals {
   private final Corpus corpus;
   private final Readings readings;
+  private final Budget budget;
 
   /**
    * Follows totals.
    *
    * @param corpus the evidence
    * @param lens which claims count
+   * @param budget how long it may take; told what is left out
    */
-  public Totals(Corpus corpus, Lens lens) {
+  public Totals(Corpus corpus, Lens lens, Budget budget) {
+    this.budget = budget;
     this.corpus = corpus;
     this.readings = new Readings(corpus, lens);
   }
@@ -51,7 +55,16 @@ public final class Totals {
    * @return the totals in order of when they were said, unknown last, then of id
    */
   public List<TotalReport> list(Optional<Unit> unit, Optional<Id> from, Optional<Id> to) {
+    List<TotalReport> reports = reports(unit, from, to);
+    if (budget.isSpent()) {
+      budget.leaveOutSinceSpent("so totals are missing; ask for one unit or pair of actors.");
+    }
+    return reports;
+  }
+
+  private List<TotalReport> reports(Optional<Unit> unit, Optional<Id> from, Optional<Id> to) {
     return corpus.subjects().values().stream()
+        .takeWhile(subject -> !budget.isSpentByLargeStep())
         .filter(subject -> subject.type() == Subject.Type.TOTAL)
         .flatMap(subject -> report(subject.id()).stream())
         .filter(report -> matches(report, unit, from, to))

@@ -41,7 +41,7 @@ public final class ChainPresenter {
     this.lens = lens;
     this.legs = new LegPresenter(snapshot.corpus(), lens, patience);
     this.evidence = new EvidencePresenter(snapshot.corpus(), lens);
-    this.discrepancies = new Discrepancies(snapshot, lens);
+    this.discrepancies = new Discrepancies(snapshot.corpus(), lens, patience.budget());
   }
 
   /**

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param chains the chains, the best-evidenced first
  * @param gaps the hop that is missing where there is no chain; empty where there is one
  * @param snapshot what it was read from
- * @param partial true when the search stopped at its bound, so that there may be more, or a route
- *     by sea is not computed yet
- * @param reason why it is partial
+ * @param partial true when time did not suffice for all: there may be more chains, or the gap, an
+ *     explanation or a route by sea may be missing
+ * @param reason why it is partial, and how to ask for the rest
  * @param next the cursor of the next page; null on the last
  */
 public record ChainsView(

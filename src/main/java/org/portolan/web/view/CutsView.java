@@ -12,7 +12,7 @@ import org.portolan.domain.evidence.Corpus;
  *     none was found
  * @param sets the sets, all that have this size
  * @param proven false if the search stopped at its bound, so that there may be more sets or smaller
- *     ones
+ *     ones; the loss of those that stand here breaks every chain all the same
  */
 public record CutsView(@Nullable Integer size, List<List<ThingView>> sets, boolean proven) {
   /**

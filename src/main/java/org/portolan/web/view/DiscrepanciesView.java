@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param items the discrepancies, what cannot both be true first
  * @param calculations what reports compute, over all pages
  * @param snapshot what it was read from
+ * @param partial true when time did not suffice for all, so that there may be more
+ * @param reason why it is partial, and how to ask for the rest
  * @param next the cursor of the next page; null on the last
  */
 public record DiscrepanciesView(
     List<DiscrepancyView> items,
     List<CalculationView> calculations,
     SnapshotView snapshot,
+    @OnlyWhenPresent @Nullable Boolean partial,
+    @OnlyWhenPresent @Nullable String reason,
     @Nullable String next) {}

@@ -15,7 +15,8 @@ import org.portolan.usecase.compare.Discrepancy;
  * @param of which of several statements or ends it belongs to; null where the field alone tells
  * @param verdict the worst of the comparisons
  * @param versions the different values, the one with the most documents first
- * @param comparisons every pair of versions, the worst first
+ * @param comparisons every pair of versions, the worst first; of more than 1,000 pairs about so many
+ * @param pairs how many pairs there are; only when not all are listed
  */
 public record DiscrepancyView(
     String id,
@@ -24,7 +25,8 @@ public record DiscrepancyView(
     @Nullable String of,
     Agreement verdict,
     List<VersionView> versions,
-    List<ComparisonView> comparisons) {
+    List<ComparisonView> comparisons,
+    @OnlyWhenPresent @Nullable Long pairs) {
   /**
    * Shows a discrepancy.
    *
@@ -40,6 +42,7 @@ public record DiscrepancyView(
         discrepancy.of().orElse(null),
         discrepancy.verdict(),
         discrepancy.versions().stream().map(VersionView::of).toList(),
-        discrepancy.comparisons().stream().map(ComparisonView::of).toList());
+        discrepancy.comparisons().stream().map(ComparisonView::of).toList(),
+        discrepancy.pairs() > discrepancy.comparisons().size() ? discrepancy.pairs() : null);
   }
 }

@@ -1,5 +1,6 @@
 package org.portolan.web.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  *     add after the last day; nothing when the question is asked as of a day
  * @param note how the last day stands to the answer as it is now
  * @param snapshot what it was read from
- * @param partial true when a search stopped at its bound, so that chains may be missing
- * @param reason why it is partial
+ * @param completeUpTo the last day up to which all days are told; only when later ones are missing
+ *     and one is told
+ * @param partial true when time did not suffice for all days, or not all chains of a day were looked
+ *     at
+ * @param reason why it is partial, and how to ask for the rest
  * @param next the cursor of the next page; null on the last
  */
 public record HistoryView(
@@ -22,6 +26,7 @@ public record HistoryView(
     HistoryStepView undated,
     String note,
     SnapshotView snapshot,
+    @OnlyWhenPresent @Nullable LocalDate completeUpTo,
     @OnlyWhenPresent @Nullable Boolean partial,
     @OnlyWhenPresent @Nullable String reason,
     @Nullable String next) {}

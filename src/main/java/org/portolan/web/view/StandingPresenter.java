@@ -1,5 +1,6 @@
 package org.portolan.web.view;
 
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.usecase.evidence.Standing;
@@ -25,9 +26,10 @@ public final class StandingPresenter {
    *
    * @param standing the thing with that
    * @param snapshot what it was read from
+   * @param budget told what was left out
    * @return its JSON
    */
-  public StandingView show(Standing standing, SnapshotView snapshot) {
+  public StandingView show(Standing standing, SnapshotView snapshot, Budget budget) {
     return new StandingView(
         ThingView.of(standing.thing(), corpus),
         standing.type(),
@@ -35,7 +37,9 @@ public final class StandingPresenter {
         standing.leg().orElse(null),
         evidence(standing),
         new ClaimPresenter(corpus).all(standing.claims()),
-        snapshot);
+        snapshot,
+        Lacks.partial(budget),
+        Lacks.reason(budget));
   }
 
   EvidenceView evidence(Standing standing) {

@@ -15,6 +15,8 @@ import org.portolan.usecase.evidence.ThingType;
  * @param evidence what stands behind it
  * @param claims all claims about it that pass, also those that count for nothing
  * @param snapshot what it was read from
+ * @param partial true when time did not suffice to read all claims, so that nothing is counted
+ * @param reason why it is partial, and how to ask for the rest
  */
 public record StandingView(
     ThingView about,
@@ -23,4 +25,6 @@ public record StandingView(
     @OnlyWhenPresent @Nullable Boolean leg,
     EvidenceView evidence,
     List<ClaimView> claims,
-    SnapshotView snapshot) {}
+    SnapshotView snapshot,
+    @OnlyWhenPresent @Nullable Boolean partial,
+    @OnlyWhenPresent @Nullable String reason) {}

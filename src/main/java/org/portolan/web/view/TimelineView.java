@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param undatedClaims how many further claims belong here and state no date
  * @param undatedDocuments the documents of all these claims that have no publication date
  * @param snapshot what it was read from
+ * @param partial true when time did not suffice for all, so that there may be more
+ * @param reason why it is partial, and how to ask for the rest
  * @param next the cursor of the next page; null on the last
  */
 public record TimelineView(
@@ -24,4 +26,6 @@ public record TimelineView(
     int undatedClaims,
     List<String> undatedDocuments,
     SnapshotView snapshot,
+    @OnlyWhenPresent @Nullable Boolean partial,
+    @OnlyWhenPresent @Nullable String reason,
     @Nullable String next) {}

@@ -1,5 +1,6 @@
 package org.portolan.usecase.chokepoint;
 
+import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
@@ -42,7 +43,7 @@ class FindChokepointsTest {
   }
 
   private static ChokepointAnswer answer(String text) {
-    return FindChokepoints.between(snapshot(NetworkText.corpus(text)), QUESTION);
+    return FindChokepoints.between(snapshot(NetworkText.corpus(text)), QUESTION, Budget.endless());
   }
 
   private static String text(Cuts cuts) {
@@ -128,7 +129,7 @@ class FindChokepointsTest {
   void theChainOfTheCaseStandsOnDunayOnThreeDocumentsAndOnOneGovernment() {
     ChokepointAnswer answer =
         FindChokepoints.between(
-            snapshot(TheCase.dataSet().corpus()), question("rajin", "tikhoretsk"));
+            snapshot(TheCase.dataSet().corpus()), question("rajin", "tikhoretsk"), Budget.endless());
 
     assertThat(text(answer.places())).isEqualTo("[dunay]");
     assertThat(text(answer.legs())).isEqualTo("[angara-rajin-dunay] [rail-dunay-tikhoretsk]");
@@ -185,7 +186,7 @@ class FindChokepointsTest {
   void sourcesAreThoseThatBruteForceFinds(@ForAll("evidence") String text) {
     Corpus corpus = NetworkText.corpus(text);
     Snapshot snapshot = snapshot(corpus);
-    ChokepointAnswer answer = FindChokepoints.between(snapshot, QUESTION);
+    ChokepointAnswer answer = FindChokepoints.between(snapshot, QUESTION, Budget.endless());
     Statistics.label("documents to lose")
         .collect(answer.documents().size())
         .coverage(
@@ -227,7 +228,7 @@ class FindChokepointsTest {
       ChainQuestion without =
           new ChainQuestion(
               QUESTION.from(), QUESTION.to(), Lens.EVERYTHING.withExclude(set), Filters.NONE);
-      if (set.size() <= size && FindChains.chains(snapshot, without).chains().isEmpty()) {
+      if (set.size() <= size && FindChains.chains(snapshot, without, Budget.endless()).chains().isEmpty()) {
         if (set.size() < size) {
           smallest.clear();
         }

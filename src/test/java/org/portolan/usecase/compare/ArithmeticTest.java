@@ -1,5 +1,6 @@
 package org.portolan.usecase.compare;
 
+import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.portolan.domain.evidence.ClaimType.ATTRIBUTE;
 import static org.portolan.domain.evidence.ClaimType.CONTENTS;
@@ -189,7 +190,7 @@ class ArithmeticTest {
         new From().computedFrom("early", "late"));
     Lens sure = Lens.EVERYTHING.withCertainty(Optional.of(Certainty.ASSERTED));
 
-    Calculation unclear = new Arithmetic(evidence.corpus(), sure).list(Wanted.ALL).get(0);
+    Calculation unclear = new Arithmetic(evidence.corpus(), sure, Budget.endless()).list(Wanted.ALL).get(0);
     assertThat(unclear.kind()).isEqualTo(Calculation.Kind.UNCLEAR);
     assertThat(unclear.verdict()).isEmpty();
     assertThat(unclear.text()).contains("does not count here");
@@ -208,7 +209,7 @@ class ArithmeticTest {
         new From().computedFrom("early", "late-2025"));
     Lens before = Lens.asOf(LocalDate.parse("2024-12-31"));
 
-    assertThat(new Arithmetic(evidence.corpus(), before).list(Wanted.ALL)).isEmpty();
+    assertThat(new Arithmetic(evidence.corpus(), before, Budget.endless()).list(Wanted.ALL)).isEmpty();
   }
 
   @Test
@@ -223,7 +224,7 @@ class ArithmeticTest {
         new From().seen(Basis.DEDUCED));
 
     Calculation unclear =
-        new Arithmetic(evidence.corpus(), Lens.EVERYTHING).list(Wanted.ALL).get(0);
+        new Arithmetic(evidence.corpus(), Lens.EVERYTHING, Budget.endless()).list(Wanted.ALL).get(0);
     assertThat(unclear.kind()).isEqualTo(Calculation.Kind.UNCLEAR);
     assertThat(unclear.verdict()).isEmpty();
     assertThat(unclear.working()).isEqualTo("about 1,000 rounds from no figure");
@@ -247,7 +248,7 @@ class ArithmeticTest {
 
   @Test
   void calculationsAreAskedForByWhatTheirFiguresAreAbout() {
-    Arithmetic arithmetic = new Arithmetic(growth("2").corpus(), Lens.EVERYTHING);
+    Arithmetic arithmetic = new Arithmetic(growth("2").corpus(), Lens.EVERYTHING, Budget.endless());
 
     assertThat(arithmetic.list(Wanted.about(new Id("boxes-early")))).hasSize(1);
     assertThat(arithmetic.list(Wanted.about(new Id("boxes-late")))).hasSize(1);

@@ -1,5 +1,6 @@
 package org.portolan.usecase.compare;
 
+import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.portolan.domain.evidence.ClaimType.ATTRIBUTE;
 import static org.portolan.domain.evidence.ClaimType.EVENT;
@@ -104,7 +105,7 @@ class DiscrepanciesTest {
             .claim("b", ATTRIBUTE, "ship", "doc-2023", attribute("flag", "KP"));
     Lens before = Lens.asOf(LocalDate.parse("2022-12-31"));
 
-    assertThat(new Discrepancies(later.corpus(), before).list(Wanted.ALL)).isEmpty();
+    assertThat(new Discrepancies(later.corpus(), before, Budget.endless()).list(Wanted.ALL)).isEmpty();
     assertThat(later.discrepancies()).hasSize(1);
   }
 }

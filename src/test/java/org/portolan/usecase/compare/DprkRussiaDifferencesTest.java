@@ -1,5 +1,6 @@
 package org.portolan.usecase.compare;
 
+import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -28,9 +29,9 @@ import org.portolan.domain.evidence.Lens;
 class DprkRussiaDifferencesTest {
   private static final Corpus CORPUS = TheCase.dataSet().corpus();
   private static final List<Discrepancy> ALL =
-      new Discrepancies(CORPUS, Lens.EVERYTHING).list(Wanted.ALL);
+      new Discrepancies(CORPUS, Lens.EVERYTHING, Budget.endless()).list(Wanted.ALL);
   private static final List<Calculation> CALCULATIONS =
-      new Arithmetic(CORPUS, Lens.EVERYTHING).list(Wanted.ALL);
+      new Arithmetic(CORPUS, Lens.EVERYTHING, Budget.endless()).list(Wanted.ALL);
 
   /** The rows of the list, each with the discrepancies or the calculation that show it. */
   private static final Map<String, List<String>> FOUND =
@@ -221,7 +222,7 @@ class DprkRussiaDifferencesTest {
             .chains()
             .get(0);
 
-    assertThat(ids(new Discrepancies(CORPUS, Lens.EVERYTHING).along(chain)))
+    assertThat(ids(new Discrepancies(CORPUS, Lens.EVERYTHING, Budget.endless()).along(chain)))
         .startsWith("rail-dunay-tikhoretsk.to.relation.tikhoretsk")
         .contains("rajin.kind", "angara-rajin-dunay.vessel", "tikhoretsk.distance.to.ua-line")
         .doesNotContain("mv-angara.name", "tikhoretsk.distance.ua-line", "john-kirby.office");
@@ -231,14 +232,14 @@ class DprkRussiaDifferencesTest {
   void onTheDayOfTheFirstReportThereIsNothingToCompareItWith() {
     Lens first = Lens.asOf(LocalDate.parse("2023-10-14"));
 
-    assertThat(new Discrepancies(CORPUS, first).list(Wanted.about(new Id("rajin")))).isEmpty();
-    assertThat(new Arithmetic(CORPUS, first).list(Wanted.ALL)).isEmpty();
+    assertThat(new Discrepancies(CORPUS, first, Budget.endless()).list(Wanted.about(new Id("rajin")))).isEmpty();
+    assertThat(new Arithmetic(CORPUS, first, Budget.endless()).list(Wanted.ALL)).isEmpty();
   }
 
   @Test
   void beforeTheFirstReportThereIsNothingAtAll() {
     Lens before = Lens.asOf(LocalDate.parse("2023-10-13"));
 
-    assertThat(new Discrepancies(CORPUS, before).list(Wanted.ALL)).isEmpty();
+    assertThat(new Discrepancies(CORPUS, before, Budget.endless()).list(Wanted.ALL)).isEmpty();
   }
 }

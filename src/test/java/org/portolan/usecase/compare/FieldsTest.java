@@ -1,5 +1,6 @@
 package org.portolan.usecase.compare;
 
+import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.portolan.domain.evidence.ClaimType.ATTRIBUTE;
 import static org.portolan.domain.evidence.ClaimType.DISTANCE;
@@ -197,7 +198,7 @@ class FieldsTest {
                 "doc-c",
                 attribute("use", "war"),
                 new From().hedged(Certainty.POSSIBLE));
-    Discrepancies all = new Discrepancies(evidence.corpus(), Lens.EVERYTHING);
+    Discrepancies all = new Discrepancies(evidence.corpus(), Lens.EVERYTHING, Budget.endless());
 
     assertThat(ids(all.list(wanted("use")))).containsExactly("n.use", "n.use.certainty.war");
     assertThat(ids(all.list(wanted("certainty")))).containsExactly("n.use.certainty.war");

@@ -1,5 +1,6 @@
 package org.portolan.usecase.compare;
 
+import org.portolan.chain.search.Budget;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -174,11 +175,11 @@ final class SmallCase {
   }
 
   List<Discrepancy> discrepancies() {
-    return new Discrepancies(corpus(), Lens.EVERYTHING).list(Wanted.ALL);
+    return new Discrepancies(corpus(), Lens.EVERYTHING, Budget.endless()).list(Wanted.ALL);
   }
 
   List<Calculation> calculations() {
-    return new Arithmetic(corpus(), Lens.EVERYTHING).list(Wanted.ALL);
+    return new Arithmetic(corpus(), Lens.EVERYTHING, Budget.endless()).list(Wanted.ALL);
   }
 
   /** The discrepancy with an id, or a failure that lists those there are. */

@@ -1,5 +1,6 @@
 package org.portolan.usecase.evidence;
 
+import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import org.portolan.domain.evidence.Lens;
 class SightingsTest {
 
   private static List<SightingReport> list(Corpus corpus, Lens lens, String... at) {
-    return new Sightings(corpus, lens)
+    return new Sightings(corpus, lens, Budget.endless())
         .list(at.length == 0 ? Optional.empty() : Optional.of(new Id(at[0])));
   }
 

@@ -1,5 +1,6 @@
 package org.portolan.usecase.evidence;
 
+import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -18,7 +19,7 @@ import org.portolan.domain.evidence.Lens;
 class StandingTest {
 
   private static Standing inTheCase(String thing) {
-    return Standing.of(new Id(thing), TheCase.dataSet().corpus(), Lens.EVERYTHING);
+    return Standing.of(new Id(thing), TheCase.dataSet().corpus(), Lens.EVERYTHING, Budget.endless());
   }
 
   @ParameterizedTest
@@ -51,7 +52,8 @@ class StandingTest {
         Standing.of(
             new Id("najin-containers"),
             TheCase.dataSet().corpus(),
-            Lens.asOf(LocalDate.of(2023, 10, 13)));
+            Lens.asOf(LocalDate.of(2023, 10, 13)),
+            Budget.endless());
 
     assertThat(standing.support().documents()).isEmpty();
     assertThat(standing.support().origins()).isEmpty();
@@ -65,7 +67,7 @@ class StandingTest {
             .at("port", "2023", 1, "x", Certainty.ASSERTED)
             .at("port", "2023", 1, "y", Certainty.DENIED)
             .corpus();
-    Standing standing = Standing.of(Seen.BOXES, corpus, Lens.EVERYTHING);
+    Standing standing = Standing.of(Seen.BOXES, corpus, Lens.EVERYTHING, Budget.endless());
 
     assertThat(standing.support().documents()).containsExactly(new Id("doc-1"));
     assertThat(standing.claims())
@@ -82,8 +84,8 @@ class StandingTest {
             claim about a-b  from a  said by y in early 2024-01-01
             """);
 
-    Standing early = Standing.of(new Id("a-b"), corpus, Lens.asOf(LocalDate.of(2024, 1, 1)));
-    Standing late = Standing.of(new Id("a-b"), corpus, Lens.EVERYTHING);
+    Standing early = Standing.of(new Id("a-b"), corpus, Lens.asOf(LocalDate.of(2024, 1, 1)), Budget.endless());
+    Standing late = Standing.of(new Id("a-b"), corpus, Lens.EVERYTHING, Budget.endless());
 
     assertThat(early.leg()).contains(false);
     assertThat(early.support().documents()).isEmpty();
@@ -95,7 +97,7 @@ class StandingTest {
   @Test
   void aMovementAddedByHandIsUnsourced() {
     Corpus corpus = NetworkText.corpus("a -SEA-> b  unsourced");
-    Standing standing = Standing.of(new Id("a-b"), corpus, Lens.EVERYTHING);
+    Standing standing = Standing.of(new Id("a-b"), corpus, Lens.EVERYTHING, Budget.endless());
 
     assertThat(standing.unsourced()).isTrue();
     assertThat(standing.support().claims()).isEmpty();

@@ -1,5 +1,6 @@
 package org.portolan.usecase.explain;
 
+import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -24,8 +25,8 @@ class ExplainChainsTest {
     ChainQuestion question =
         new ChainQuestion(
             Optional.of(new Id(from)), Optional.of(new Id(to)), Lens.EVERYTHING, Filters.NONE);
-    ChainAnswer answer = FindChains.between(snapshot, question, 20);
-    ExplainChains explain = new ExplainChains(snapshot, question, answer);
+    ChainAnswer answer = FindChains.between(snapshot, question, 20, Budget.endless());
+    ExplainChains explain = new ExplainChains(snapshot, question, answer, Budget.endless());
     return answer.chains().stream().map(explain::of).toList();
   }
 

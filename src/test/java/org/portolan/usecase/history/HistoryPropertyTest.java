@@ -1,5 +1,6 @@
 package org.portolan.usecase.history;
 
+import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -113,17 +114,17 @@ class HistoryPropertyTest {
   void everyDayGivesTheAnswerAsOfIt(@ForAll("evidence") List<String> evidence) {
     Snapshot snapshot = snapshot(evidence);
     ChainQuestion question = question(snapshot);
-    History history = Replay.of(snapshot, question);
+    History history = new Replay(snapshot, question).run(Budget.endless());
     Told told = new Told();
 
     for (HistoryStep step : history.days()) {
       told.add(step);
       told.assertIs(
-          FindChains.between(snapshot, asOf(question, step.day().orElseThrow()), ALL),
+          FindChains.between(snapshot, asOf(question, step.day().orElseThrow()), ALL, Budget.endless()),
           step.chains());
     }
     told.add(history.undated());
-    told.assertIs(FindChains.between(snapshot, question, ALL), history.undated().chains());
+    told.assertIs(FindChains.between(snapshot, question, ALL, Budget.endless()), history.undated().chains());
   }
 
   @Property(tries = 300)
@@ -132,8 +133,8 @@ class HistoryPropertyTest {
     ChainQuestion question = question(snapshot);
     LocalDate day = LocalDate.of(2024, 1, 3);
 
-    List<HistoryStep> whole = Replay.of(snapshot, question).days();
-    List<HistoryStep> part = Replay.of(snapshot, asOf(question, day)).days();
+    List<HistoryStep> whole = new Replay(snapshot, question).run(Budget.endless()).days();
+    List<HistoryStep> part = new Replay(snapshot, asOf(question, day)).run(Budget.endless()).days();
 
     assertThat(part)
         .isEqualTo(whole.stream().filter(step -> !step.day().orElseThrow().isAfter(day)).toList());

@@ -1,5 +1,6 @@
 package org.portolan.usecase.history;
 
+import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -22,7 +23,7 @@ class ReplayTest {
 
   private static History history(String text, String... question) {
     Snapshot snapshot = Asked.snapshot(text);
-    return Replay.of(snapshot, Asked.chains(snapshot, question));
+    return new Replay(snapshot, Asked.chains(snapshot, question)).run(Budget.endless());
   }
 
   private static History theCase(String... more) {
@@ -30,7 +31,7 @@ class ReplayTest {
     String[] question = new String[more.length + 4];
     System.arraycopy(new String[] {"from", "Najin", "to", "Tikhoretsk"}, 0, question, 0, 4);
     System.arraycopy(more, 0, question, 4, more.length);
-    return Replay.of(snapshot, Asked.chains(snapshot, question));
+    return new Replay(snapshot, Asked.chains(snapshot, question)).run(Budget.endless());
   }
 
   private static List<String> days(History history) {
@@ -321,7 +322,7 @@ class ReplayTest {
     Snapshot snapshot = Asked.theCase();
 
     assertThatExceptionOfType(BadQuestion.BadValue.class)
-        .isThrownBy(() -> Replay.of(snapshot, Asked.chains(snapshot, given, "rajin")))
+        .isThrownBy(() -> new Replay(snapshot, Asked.chains(snapshot, given, "rajin")))
         .satisfies(
             bad -> assertThat(bad.parameter()).isEqualTo(given.equals("from") ? "to" : "from"));
   }

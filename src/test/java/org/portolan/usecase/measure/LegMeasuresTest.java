@@ -1,5 +1,6 @@
 package org.portolan.usecase.measure;
 
+import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
@@ -25,7 +26,8 @@ class LegMeasuresTest {
             snapshot,
             new QuestionReader(snapshot)
                 .read(key -> Optional.ofNullable(question.get(key)).stream().toList()),
-            20)
+            20,
+            Budget.endless())
         .chains()
         .get(0)
         .legs();

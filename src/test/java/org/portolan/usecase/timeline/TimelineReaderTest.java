@@ -1,5 +1,6 @@
 package org.portolan.usecase.timeline;
 
+import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -19,11 +20,11 @@ class TimelineReaderTest {
   private final Snapshot theCase = Asked.theCase();
 
   private Timeline theCase(String... values) {
-    return new TimelineReader(theCase, Asked.values(values)).timeline();
+    return new TimelineReader(theCase, Asked.values(values), Budget.endless()).timeline();
   }
 
   private static Timeline of(String evidence, String... values) {
-    return new TimelineReader(Asked.snapshot(evidence), Asked.values(values)).timeline();
+    return new TimelineReader(Asked.snapshot(evidence), Asked.values(values), Budget.endless()).timeline();
   }
 
   private static List<String> lines(Timeline timeline) {
@@ -192,7 +193,7 @@ class TimelineReaderTest {
   @Test
   void fromAloneHasTheChainsThatLeave() {
     assertThat(theCase("from", "Dunay").chains()).containsExactly("rail-dunay-tikhoretsk");
-    assertThat(new TimelineReader(theCase, Asked.values("from", "Dunay")).about())
+    assertThat(new TimelineReader(theCase, Asked.values("from", "Dunay"), Budget.endless()).about())
         .isEqualTo(Optional.empty());
   }
 

@@ -1,5 +1,6 @@
 package org.portolan.usecase.total;
 
+import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -90,12 +91,12 @@ class TotalsTest {
     for (String total : totals) {
       corpus.add(new Subject(new Id(total), Subject.Type.TOTAL, Optional.empty()));
     }
-    return new Totals(corpus.build(), lens)
+    return new Totals(corpus.build(), lens, Budget.endless())
         .list(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private List<Growth> growth(List<TotalReport> reports) {
-    return new Growths(corpus.build(), Lens.EVERYTHING).of(reports);
+    return new Growths(corpus.build(), Lens.EVERYTHING, Budget.endless()).of(reports);
   }
 
   private static Spread spread(String lower, String upper) {
@@ -145,7 +146,7 @@ class TotalsTest {
     total("a", "EXACT 1000", "2023-06-01");
     total("b", "ABOUT 500", "2023-07-01");
 
-    assertThat(Series.of(reports("a", "b")).get(0).falls())
+    assertThat(Series.of(reports("a", "b"), Budget.endless()).get(0).falls())
         .containsExactly(new Series.Fall(new Id("a"), new Id("b"), true));
   }
 
@@ -154,7 +155,7 @@ class TotalsTest {
     total("a", "MORE_THAN 1000", "2023-06-01");
     total("b", "MORE_THAN 900", "2023-07-01");
 
-    assertThat(Series.of(reports("a", "b")).get(0).falls())
+    assertThat(Series.of(reports("a", "b"), Budget.endless()).get(0).falls())
         .containsExactly(new Series.Fall(new Id("a"), new Id("b"), false));
   }
 
@@ -163,7 +164,7 @@ class TotalsTest {
     total("a", "EXACT 1000", "2023-06");
     total("b", "EXACT 500", "2023-06-10");
 
-    assertThat(Series.of(reports("a", "b")).get(0).falls()).isEmpty();
+    assertThat(Series.of(reports("a", "b"), Budget.endless()).get(0).falls()).isEmpty();
   }
 
   @Test
@@ -171,7 +172,7 @@ class TotalsTest {
     total("all", "EXACT 1000", "2023-06-01");
     total("part", "EXACT 700", "2023-06-02", "rajin");
 
-    List<Series> series = Series.of(reports("all", "part"));
+    List<Series> series = Series.of(reports("all", "part"), Budget.endless());
 
     assertThat(series).hasSize(2);
     assertThat(series.get(0).totals()).containsExactly(new Id("all"));
@@ -207,7 +208,7 @@ class TotalsTest {
 
     assertThat(reports("a").get(0).figures()).hasSize(1);
     assertThat(
-            new Totals(corpus.build(), Lens.EVERYTHING.withDeprecated(true))
+            new Totals(corpus.build(), Lens.EVERYTHING.withDeprecated(true), Budget.endless())
                 .list(Optional.empty(), Optional.empty(), Optional.empty())
                 .get(0)
                 .figures())
@@ -217,24 +218,24 @@ class TotalsTest {
   @Test
   void aTotalThatNobodyStatesIsNotListed() {
     assertThat(reports("empty")).isEmpty();
-    assertThat(Series.of(List.of())).isEmpty();
+    assertThat(Series.of(List.of(), Budget.endless())).isEmpty();
   }
 
   @Test
   void theCaseGrowsByAFactorThatTheQualifiersLeaveOpenAbove() {
     Corpus bundled = TheCase.dataSet().corpus();
     List<TotalReport> reports =
-        new Totals(bundled, Lens.EVERYTHING)
+        new Totals(bundled, Lens.EVERYTHING, Budget.endless())
             .list(Optional.of(Unit.CONTAINERS), Optional.empty(), Optional.empty());
-    Growth growth = new Growths(bundled, Lens.EVERYTHING).of(reports).get(0);
+    Growth growth = new Growths(bundled, Lens.EVERYTHING, Budget.endless()).of(reports).get(0);
 
     assertThat(growth.differenceBetween()).isEqualTo(spread("5630.0", ""));
     assertThat(growth.ratioBetween().lower().orElseThrow().doubleValue()).isBetween(1.763, 1.765);
     assertThat(growth.rate().orElseThrow().leastDays()).isEqualTo(180);
     assertThat(growth.rate().orElseThrow().mostDays()).isEqualTo(208);
-    assertThat(Series.of(reports))
+    assertThat(Series.of(reports, Budget.endless()))
         .extracting(series -> series.totals().toString())
         .containsExactly("[containers-1000, containers-6700]", "[containers-13000]");
-    assertThat(Series.of(reports)).flatMap(Series::falls).isEmpty();
+    assertThat(Series.of(reports, Budget.endless())).flatMap(Series::falls).isEmpty();
   }
 }
