@@ -1,13 +1,13 @@
 package org.portolan;
 
-import org.portolan.usecase.QuestionLimit;
-import java.time.Duration;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import org.portolan.cli.PortolanCommand;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.usecase.Desk;
 import org.portolan.usecase.Loader;
+import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.Snapshots;
 
 /** Runs commands on a graph in memory. */
@@ -37,7 +37,10 @@ public final class AtTheDesk {
     StringWriter err = new StringWriter();
     int code =
         PortolanCommand.of(
-                () -> CANNOT_SERVE, () -> desk(corpus, limit), new PrintWriter(out), new PrintWriter(err))
+                () -> CANNOT_SERVE,
+                () -> desk(corpus, limit),
+                new PrintWriter(out),
+                new PrintWriter(err))
             .execute(arguments);
     return new Ran(code, out.toString(), err.toString());
   }

@@ -1,6 +1,5 @@
 package org.portolan;
 
-import org.portolan.usecase.QuestionLimit;
 import java.util.List;
 import org.portolan.bench.evidence.GeneratedEvidence;
 import org.portolan.bench.network.GeneratedNetwork;
@@ -9,6 +8,7 @@ import org.portolan.bench.run.Run;
 import org.portolan.domain.evidence.Projected;
 import org.portolan.domain.evidence.Projection;
 import org.portolan.usecase.Graph;
+import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.Snapshots;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;

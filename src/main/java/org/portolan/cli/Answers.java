@@ -1,7 +1,5 @@
 package org.portolan.cli;
 
-import org.portolan.usecase.measure.Patience;
-import org.portolan.chain.search.Budget;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +8,7 @@ import org.portolan.chain.Chain;
 import org.portolan.chain.ChainSearch;
 import org.portolan.chain.Gap;
 import org.portolan.chain.Reached;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.domain.time.Edtf;
@@ -21,6 +20,7 @@ import org.portolan.usecase.Phrases;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.compare.Discrepancies;
 import org.portolan.usecase.explain.ExplainChains;
+import org.portolan.usecase.measure.Patience;
 
 /** Answers to questions for chains, as text for people to read. */
 public final class Answers {
@@ -59,14 +59,20 @@ public final class Answers {
             : Optional.empty();
     for (Alternative route : shown) {
       Chain chain = route.chain();
-      text.append(chain(snapshot, chain, question.lens(), budget)).append(sailings(route)).append('\n');
+      text.append(chain(snapshot, chain, question.lens(), budget))
+          .append(sailings(route))
+          .append('\n');
       explanations.ifPresent(of -> text.append(ExplanationText.of(of.of(chain))).append('\n'));
     }
     if (shown.size() < answer.alternatives().size()) {
       text.append("%d chains, and there are more; --limit shows them%n".formatted(shown.size()));
     }
     answer.gap().ifPresent(gap -> text.append(gap(snapshot, gap, question, budget)));
-    return text.append(Lacks.of(budget)).append("Snapshot ").append(snapshot.hash()).append('\n').toString();
+    return text.append(Lacks.of(budget))
+        .append("Snapshot ")
+        .append(snapshot.hash())
+        .append('\n')
+        .toString();
   }
 
   private static String sailings(Alternative route) {
@@ -97,7 +103,8 @@ public final class Answers {
     Gap gap = explained.gap();
     StringBuilder text = new StringBuilder("No complete chain.\n\n");
     gap.leaving()
-        .ifPresent(part -> text.append(chain(snapshot, part, question.lens(), budget)).append('\n'));
+        .ifPresent(
+            part -> text.append(chain(snapshot, part, question.lens(), budget)).append('\n'));
     text.append("Gap: ").append(name(snapshot, gap.from())).append(" … ");
     text.append(name(snapshot, gap.to()));
     gap.geodesicKm().ifPresent(km -> text.append(" (%.0f km, geodesic)".formatted(km)));
@@ -108,7 +115,8 @@ public final class Answers {
     explained.reasons().forEach(reason -> text.append("   ").append(reason.text()).append('\n'));
     text.append('\n');
     gap.reaching()
-        .ifPresent(part -> text.append(chain(snapshot, part, question.lens(), budget)).append('\n'));
+        .ifPresent(
+            part -> text.append(chain(snapshot, part, question.lens(), budget)).append('\n'));
     return text.toString();
   }
 
@@ -132,7 +140,11 @@ public final class Answers {
     if (answer.places().isEmpty() && answer.complete()) {
       text.append(forward ? "Nothing leaves from there.\n" : "Nothing arrives there.\n");
     }
-    return text.append(Lacks.of(budget)).append("Snapshot ").append(snapshot.hash()).append('\n').toString();
+    return text.append(Lacks.of(budget))
+        .append("Snapshot ")
+        .append(snapshot.hash())
+        .append('\n')
+        .toString();
   }
 
   private static String when(Reached reached, boolean forward) {

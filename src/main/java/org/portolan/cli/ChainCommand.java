@@ -1,12 +1,12 @@
 package org.portolan.cli;
 
-import org.portolan.chain.search.Budget;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.portolan.chain.search.Budget;
 import org.portolan.usecase.Desk;
 import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;

@@ -1,6 +1,5 @@
 package org.portolan.cli;
 
-import org.portolan.usecase.measure.Patience;
 import com.google.errorprone.annotations.FormatMethod;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +22,7 @@ import org.portolan.usecase.LegDates;
 import org.portolan.usecase.Phrases;
 import org.portolan.usecase.ReportedDistance;
 import org.portolan.usecase.Spellings;
+import org.portolan.usecase.measure.Patience;
 
 /** A chain as text for people to read. */
 final class ChainText {

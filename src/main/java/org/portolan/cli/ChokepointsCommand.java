@@ -1,11 +1,11 @@
 package org.portolan.cli;
 
-import org.portolan.chain.search.Budget;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.portolan.chain.Cuts;
+import org.portolan.chain.search.Budget;
 import org.portolan.usecase.Desk;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.chokepoint.ChokepointAnswer;
@@ -34,8 +34,7 @@ final class ChokepointsCommand implements Callable<Integer> {
     try (Desk desk = desks.get()) {
       Snapshot snapshot = desk.snapshots().current();
       Budget budget = desk.questionLimit().start();
-      print(
-          FindChokepoints.between(snapshot, asked.question(snapshot), budget), snapshot);
+      print(FindChokepoints.between(snapshot, asked.question(snapshot), budget), snapshot);
       out.print(Lacks.of(budget));
       out.printf("Snapshot %s%n", snapshot.hash());
       out.flush();

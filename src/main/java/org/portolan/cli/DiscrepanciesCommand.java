@@ -1,10 +1,10 @@
 package org.portolan.cli;
 
-import org.portolan.chain.search.Budget;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.usecase.Desk;

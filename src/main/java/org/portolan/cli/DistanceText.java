@@ -75,8 +75,7 @@ final class DistanceText {
   /** What was measured beside a reported distance, with what is to be known of it: lines. */
   List<String> beside(ReportedDistance reported, List<Leg> legs) {
     List<String> lines = new ArrayList<>();
-    for (DistanceComparison beside :
-        DistanceComparison.of(reported, legs, corpus, patience)) {
+    for (DistanceComparison beside : DistanceComparison.of(reported, legs, corpus, patience)) {
       lines.add(
           measured(beside.computed()) + beside.comparison().map(DistanceText::compared).orElse(""));
       if (beside.computed() instanceof Measurement measured) {

@@ -1,9 +1,9 @@
 package org.portolan.cli;
 
-import org.portolan.chain.search.Budget;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.Lens;

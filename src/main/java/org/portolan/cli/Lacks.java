@@ -8,6 +8,11 @@ final class Lacks {
 
   /** What is left out, and how to ask for it; nothing if the answer is whole. */
   static String of(Budget budget) {
-    return budget.lacks().map("This answer is partial. %s A longer --portolan.question-limit gives it more time.%n"::formatted).orElse("");
+    return budget
+        .lacks()
+        .map(
+            "This answer is partial. %s A longer --portolan.question-limit gives it more time.%n"
+                ::formatted)
+        .orElse("");
   }
 }

@@ -1,9 +1,9 @@
 package org.portolan.cli;
 
-import org.portolan.chain.search.Budget;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.Corpus;
@@ -48,7 +48,11 @@ final class TimelineText {
               timeline.undatedDocuments().stream().map(Id::value).collect(Collectors.joining(", ")))
           .append('\n');
     }
-    return out.append(Lacks.of(budget)).append("Snapshot ").append(snapshot.hash()).append('\n').toString();
+    return out.append(Lacks.of(budget))
+        .append("Snapshot ")
+        .append(snapshot.hash())
+        .append('\n')
+        .toString();
   }
 
   private String line(TimelineItem item) {

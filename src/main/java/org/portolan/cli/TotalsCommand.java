@@ -1,11 +1,11 @@
 package org.portolan.cli;
 
-import org.portolan.chain.search.Budget;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.domain.measure.Unit;
@@ -59,7 +59,10 @@ final class TotalsCommand implements Callable<Integer> {
               .list(unit(), actor("--from", from, snapshot), actor("--to", to, snapshot));
       out.print(
           new TotalsText(snapshot.corpus())
-              .of(reports, Series.of(reports, budget), new Growths(snapshot.corpus(), claims, budget).of(reports)));
+              .of(
+                  reports,
+                  Series.of(reports, budget),
+                  new Growths(snapshot.corpus(), claims, budget).of(reports)));
       out.print(Lacks.of(budget));
       out.printf("Snapshot %s%n", snapshot.hash());
       out.flush();

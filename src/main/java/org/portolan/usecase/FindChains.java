@@ -155,10 +155,7 @@ public final class FindChains {
 
   /** Tries a question without a filter, and adds the reason if there is a chain then. */
   private static boolean tried(
-      Snapshot snapshot,
-      Relaxation relaxation,
-      Budget budget,
-      List<ChainAnswer.Reason> reasons) {
+      Snapshot snapshot, Relaxation relaxation, Budget budget, List<ChainAnswer.Reason> reasons) {
     Optional<Probe> probe = probe(snapshot, relaxation.question(), budget);
     probe.flatMap(Probe::chain).ifPresent(chain -> reasons.add(relaxation.reason()));
     return probe.isPresent();

@@ -1,8 +1,5 @@
 package org.portolan.web;
 
-import org.portolan.web.view.Lacks;
-import org.portolan.usecase.QuestionLimit;
-import org.portolan.chain.search.Budget;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -14,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.portolan.chain.ChainSearch;
 import org.portolan.chain.Rank;
+import org.portolan.chain.search.Budget;
 import org.portolan.usecase.BadQuestion;
 import org.portolan.usecase.ChainAnswer;
 import org.portolan.usecase.ChainQuestion;
 import org.portolan.usecase.FindChains;
+import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
@@ -28,6 +27,7 @@ import org.portolan.web.view.ChainsAnswer;
 import org.portolan.web.view.ChainsView;
 import org.portolan.web.view.GapPresenter;
 import org.portolan.web.view.GapView;
+import org.portolan.web.view.Lacks;
 import org.portolan.web.view.ReachableView;
 import org.portolan.web.view.ReachedPresenter;
 import org.portolan.web.view.SnapshotView;
@@ -112,7 +112,7 @@ class ChainsController {
       AskedChains asked, Parameters given, Snapshot snapshot, Budget budget) {
     ChainQuestion question = asked.question();
     Patience patience = Patience.within(budget);
-    ChainAnswer answer = 
+    ChainAnswer answer =
         FindChains.between(snapshot, question, Page.needed(given, snapshot), budget);
     Optional<ExplainChains> explain =
         given.isTrue("explain")

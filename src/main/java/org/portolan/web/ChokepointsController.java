@@ -1,12 +1,11 @@
 package org.portolan.web;
 
-import org.portolan.web.view.Lacks;
-import org.portolan.usecase.QuestionLimit;
-import org.portolan.chain.search.Budget;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.usecase.ChainQuestion;
+import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
@@ -14,6 +13,7 @@ import org.portolan.usecase.chokepoint.ChokepointAnswer;
 import org.portolan.usecase.chokepoint.FindChokepoints;
 import org.portolan.web.view.ChokepointsView;
 import org.portolan.web.view.CutsView;
+import org.portolan.web.view.Lacks;
 import org.portolan.web.view.SnapshotView;
 import org.portolan.web.view.SourceCutsView;
 import org.springframework.http.MediaType;

@@ -1,15 +1,14 @@
 package org.portolan.web;
 
-import org.portolan.web.view.Lacks;
-import org.portolan.usecase.QuestionLimit;
-import org.portolan.chain.search.Budget;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Lens;
+import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
 import org.portolan.usecase.compare.Agreement;
@@ -19,6 +18,7 @@ import org.portolan.usecase.compare.Wanted;
 import org.portolan.web.view.CalculationView;
 import org.portolan.web.view.DiscrepanciesView;
 import org.portolan.web.view.DiscrepancyView;
+import org.portolan.web.view.Lacks;
 import org.portolan.web.view.SnapshotView;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

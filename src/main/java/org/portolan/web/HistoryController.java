@@ -1,11 +1,10 @@
 package org.portolan.web;
 
-import org.portolan.web.view.Lacks;
-import org.portolan.usecase.QuestionLimit;
-import org.portolan.chain.search.Budget;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.portolan.chain.search.Budget;
 import org.portolan.usecase.ChainQuestion;
+import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
@@ -14,6 +13,7 @@ import org.portolan.usecase.history.Replays;
 import org.portolan.web.view.HistoryPresenter;
 import org.portolan.web.view.HistoryStepView;
 import org.portolan.web.view.HistoryView;
+import org.portolan.web.view.Lacks;
 import org.portolan.web.view.SnapshotView;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

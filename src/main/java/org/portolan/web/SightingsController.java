@@ -1,8 +1,5 @@
 package org.portolan.web;
 
-import org.portolan.web.view.Lacks;
-import org.portolan.usecase.QuestionLimit;
-import org.portolan.chain.search.Budget;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -10,14 +7,17 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Lens;
+import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
 import org.portolan.usecase.Values;
 import org.portolan.usecase.evidence.SightingReport;
 import org.portolan.usecase.evidence.Sightings;
+import org.portolan.web.view.Lacks;
 import org.portolan.web.view.SightingPresenter;
 import org.portolan.web.view.SightingView;
 import org.portolan.web.view.SightingsView;

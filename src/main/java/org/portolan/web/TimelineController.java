@@ -1,20 +1,20 @@
 package org.portolan.web;
 
-import org.portolan.web.view.Lacks;
-import org.portolan.usecase.QuestionLimit;
-import org.portolan.chain.search.Budget;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.usecase.ChainQuestion;
+import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
 import org.portolan.usecase.timeline.Timeline;
 import org.portolan.usecase.timeline.TimelineReader;
+import org.portolan.web.view.Lacks;
 import org.portolan.web.view.SnapshotView;
 import org.portolan.web.view.ThingView;
 import org.portolan.web.view.TimelineItemView;

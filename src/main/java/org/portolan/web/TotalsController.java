@@ -1,8 +1,5 @@
 package org.portolan.web;
 
-import org.portolan.web.view.Lacks;
-import org.portolan.usecase.QuestionLimit;
-import org.portolan.chain.search.Budget;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -12,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.domain.measure.Unit;
+import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
@@ -25,6 +24,7 @@ import org.portolan.usecase.total.Series;
 import org.portolan.usecase.total.TotalReport;
 import org.portolan.usecase.total.Totals;
 import org.portolan.web.view.GrowthView;
+import org.portolan.web.view.Lacks;
 import org.portolan.web.view.SeriesView;
 import org.portolan.web.view.SnapshotView;
 import org.portolan.web.view.TotalPresenter;

@@ -1,6 +1,5 @@
 package org.portolan.chain;
 
-import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 
 /** The places and legs that chains cannot do without. */
@@ -37,7 +37,8 @@ class ChokepointsTest {
   void allTiesAreListed() {
     List<Chain> chains = chains("a -SEA-> b\nb -RAIL-> c\nc -RAIL-> d", "a", "d");
 
-    assertThat(text(Chokepoints.places(chains, new Id("a"), new Id("d"), Budget.endless()))).isEqualTo("[b] [c]");
+    assertThat(text(Chokepoints.places(chains, new Id("a"), new Id("d"), Budget.endless())))
+        .isEqualTo("[b] [c]");
     assertThat(text(Chokepoints.legs(chains, Budget.endless()))).isEqualTo("[a-b] [b-c] [c-d]");
   }
 
@@ -58,7 +59,8 @@ class ChokepointsTest {
 
     assertThat(Chokepoints.places(chains, new Id("a"), new Id("d"), Budget.endless()))
         .isEqualTo(Cuts.proven(List.of()));
-    assertThat(Chokepoints.places(chains, new Id("a"), new Id("d"), Budget.endless()).size()).isZero();
+    assertThat(Chokepoints.places(chains, new Id("a"), new Id("d"), Budget.endless()).size())
+        .isZero();
   }
 
   @Test
@@ -66,7 +68,8 @@ class ChokepointsTest {
     List<Chain> chains =
         chains("place k COUNTRY\nplace p PORT  in k\np -SEA-> b\nb -RAIL-> c", "k", "c");
 
-    assertThat(text(Chokepoints.places(chains, new Id("k"), new Id("c"), Budget.endless()))).isEqualTo("[b] [p]");
+    assertThat(text(Chokepoints.places(chains, new Id("k"), new Id("c"), Budget.endless())))
+        .isEqualTo("[b] [p]");
   }
 
   @Test
@@ -79,7 +82,8 @@ class ChokepointsTest {
         c -RAIL-> d  departed 2024-01-01  arrived 2024-01-02
         """;
 
-    assertThat(text(Chokepoints.legs(chains(text, "a", "d"), Budget.endless()))).isEqualTo("[a-b] [b-d]");
+    assertThat(text(Chokepoints.legs(chains(text, "a", "d"), Budget.endless())))
+        .isEqualTo("[a-b] [b-d]");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.portolan.usecase;
 
-import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -16,6 +15,7 @@ import org.portolan.chain.Continuity;
 import org.portolan.chain.Leg;
 import org.portolan.chain.Timing;
 import org.portolan.chain.Verdict;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.domain.measure.Unit;
@@ -209,7 +209,9 @@ class DprkRussiaTest {
 
   @Test
   void beforeTheSecondFigureWasPublishedOnlyTheFirstIsKnown() {
-    Totals totals = new Totals(TheCase.dataSet().corpus(), Lens.asOf(LocalDate.of(2024, 8, 26)), Budget.endless());
+    Totals totals =
+        new Totals(
+            TheCase.dataSet().corpus(), Lens.asOf(LocalDate.of(2024, 8, 26)), Budget.endless());
 
     assertThat(totals.list(Optional.of(Unit.CONTAINERS), Optional.empty(), Optional.empty()))
         .hasSize(1);

@@ -104,9 +104,7 @@ public final class Budget {
    * @return how long; zero when nothing is
    */
   public Duration left() {
-    return spent
-        ? Duration.ZERO
-        : Duration.ofNanos(Math.max(0, endNanos - nanoClock.getAsLong()));
+    return spent ? Duration.ZERO : Duration.ofNanos(Math.max(0, endNanos - nanoClock.getAsLong()));
   }
 
   /**

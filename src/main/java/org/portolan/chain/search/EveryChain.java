@@ -157,6 +157,11 @@ final class EveryChain {
         || departure <= (long) network.arriveLatest(legs[count - 1]) + ask.limits().maxWait();
   }
 
+  /** Whether what has come to a place can never come to the end again. */
+  private boolean isOnlyEnd(int place) {
+    return !ask.to().all() && ask.to().places().length == 1 && ask.to().has(place);
+  }
+
   private void extend(int leg, int free, int ready, int passed) {
     int to = network.to(leg);
     if (passed == ask.via().size() && ask.to().has(to) && ready <= ask.limits().arriveUntil()) {
@@ -165,6 +170,7 @@ final class EveryChain {
     int left = legs.length - count;
     if (left == 0
         || stopped
+        || isOnlyEnd(to)
         || (!bounds.isEmpty() && !bounds.get(passed).canGoOn(leg, ready, left))) {
       return;
     }

@@ -58,8 +58,7 @@ final class ChainSources {
       if (claims.add(claim)) {
         corpus.sourcesOf(claim).forEach(open::push);
         corpus.claimsAbout(claim.about()).stream()
-            .filter(
-                other -> other.provenance().document().equals(claim.provenance().document()))
+            .filter(other -> other.provenance().document().equals(claim.provenance().document()))
             .forEach(open::push);
       }
     }

@@ -23,8 +23,7 @@ public final class FindChokepoints {
    * @param budget how long it may take
    * @return the smallest sets of each; without a chain there is nothing to break and no set
    */
-  public static ChokepointAnswer between(
-      Snapshot snapshot, ChainQuestion question, Budget budget) {
+  public static ChokepointAnswer between(Snapshot snapshot, ChainQuestion question, Budget budget) {
     return of(FindChains.chains(snapshot, question, budget), snapshot, question, budget);
   }
 

@@ -50,10 +50,7 @@ final class SourceCuts {
    * @param budget how long it may take
    */
   SourceCuts(
-      Snapshot snapshot,
-      ChainQuestion question,
-      Function<Chain, Set<Id>> sources,
-      Budget budget) {
+      Snapshot snapshot, ChainQuestion question, Function<Chain, Set<Id>> sources, Budget budget) {
     this.snapshot = snapshot;
     this.question = question;
     this.sources = sources;

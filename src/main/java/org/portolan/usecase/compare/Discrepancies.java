@@ -75,8 +75,7 @@ public final class Discrepancies {
         .orElseGet(
             () ->
                 list(
-                    Stream.concat(
-                        allButMovements().stream(), corpus.movements().keySet().stream()),
+                    Stream.concat(allButMovements().stream(), corpus.movements().keySet().stream()),
                     wanted));
   }
 

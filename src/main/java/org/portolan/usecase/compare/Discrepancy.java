@@ -17,8 +17,8 @@ import org.portolan.domain.Id;
  *     is, the place whose relation; empty where the field alone tells
  * @param verdict the worst of the comparisons
  * @param versions the different values, the one with the most documents first; at least two
- * @param comparisons every pair of versions, the worst first; of more than 1,000 pairs about so many,
- *     those of the versions that most documents tell and what is worse than these
+ * @param comparisons every pair of versions, the worst first; of more than 1,000 pairs about so
+ *     many, those of the versions that most documents tell and what is worse than these
  * @param pairs how many pairs of versions there are
  */
 public record Discrepancy(

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param done false if time did not suffice for all days, so that later ones are missing, and what
  *     is undated says nothing
  */
-public record History(
-    List<HistoryStep> days, HistoryStep undated, boolean complete, boolean done) {
+public record History(List<HistoryStep> days, HistoryStep undated, boolean complete, boolean done) {
   /**
    * Copies the days.
    *

@@ -127,8 +127,7 @@ public final class Replay {
                   steps.isEmpty()
                       ? "before the first of %d days was replayed".formatted(days.size())
                       : "so the history is told up to %s, %d of %d days"
-                          .formatted(
-                              days.get(steps.size() - 1).day(), steps.size(), days.size())));
+                          .formatted(days.get(steps.size() - 1).day(), steps.size(), days.size())));
     }
     if (!complete) {
       budget.leaveOut(

@@ -10,8 +10,8 @@ import org.portolan.usecase.ChainQuestion;
 import org.portolan.usecase.Snapshot;
 
 /**
- * The replays that were asked for last, so that the pages of one are not replayed each, and one that
- * took too long goes on from where it stopped. For several threads.
+ * The replays that were asked for last, so that the pages of one are not replayed each, and one
+ * that took too long goes on from where it stopped. For several threads.
  */
 public final class Replays {
   /** How many are kept. */

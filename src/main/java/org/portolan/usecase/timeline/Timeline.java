@@ -39,8 +39,7 @@ public record Timeline(
   }
 
   /** Puts the dates of claims, and those of the documents that they are in, in order. */
-  static Timeline of(
-      Collection<Claim> claims, List<String> chains, Corpus corpus, Budget budget) {
+  static Timeline of(Collection<Claim> claims, List<String> chains, Corpus corpus, Budget budget) {
     List<TimelineItem> items = new ArrayList<>();
     Map<Id, Document> documents = new TreeMap<>();
     int undated = 0;

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.portolan.chain.search.Budget;
 import org.portolan.chain.Chain;
 import org.portolan.chain.ChainSearch;
 import org.portolan.chain.Found;
 import org.portolan.chain.GapFinder;
 import org.portolan.chain.Network;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.Lens;
@@ -49,8 +49,7 @@ public final class TimelineReader {
    * @param values the values of a parameter by its name as in REST; empty where it is not given
    * @param budget how long it may take; told what is left out
    */
-  public TimelineReader(
-      Snapshot snapshot, Function<String, List<String>> values, Budget budget) {
+  public TimelineReader(Snapshot snapshot, Function<String, List<String>> values, Budget budget) {
     this.budget = budget;
     this.snapshot = snapshot;
     this.values = values;

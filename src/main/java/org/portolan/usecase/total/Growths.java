@@ -1,17 +1,17 @@
 package org.portolan.usecase.total;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.portolan.chain.search.Budget;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.AttributeClaim;
 import org.portolan.domain.evidence.Corpus;
@@ -120,8 +120,7 @@ public final class Growths {
   /** Claims of growth that compute with a claim of each of the two totals. */
   private List<AttributeClaim> comparing(TotalReport earlier, TotalReport later) {
     return Stream.of(earlier, later)
-        .flatMap(
-            report -> claimed.computeIfAbsent(report.total(), this::claimedOf).stream())
+        .flatMap(report -> claimed.computeIfAbsent(report.total(), this::claimedOf).stream())
         .filter(claim -> computesWith(claim, earlier) && computesWith(claim, later))
         .toList();
   }

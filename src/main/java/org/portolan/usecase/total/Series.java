@@ -1,6 +1,5 @@
 package org.portolan.usecase.total;
 
-import org.portolan.chain.search.Budget;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.measure.Interval;
 import org.portolan.domain.measure.Unit;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param legs the smallest sets of movements
  * @param sources the smallest sets of sources
  * @param snapshot what it was read from
- * @param partial true if a search stopped at its bound, so that there may be more chains, or more or
- *     smaller sets
+ * @param partial true if a search stopped at its bound, so that there may be more chains, or more
+ *     or smaller sets
  * @param reason why it is partial, and how to ask for the rest
  */
 public record ChokepointsView(

@@ -15,7 +15,8 @@ import org.portolan.usecase.compare.Discrepancy;
  * @param of which of several statements or ends it belongs to; null where the field alone tells
  * @param verdict the worst of the comparisons
  * @param versions the different values, the one with the most documents first
- * @param comparisons every pair of versions, the worst first; of more than 1,000 pairs about so many
+ * @param comparisons every pair of versions, the worst first; of more than 1,000 pairs about so
+ *     many
  * @param pairs how many pairs there are; only when not all are listed
  */
 public record DiscrepancyView(

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param snapshot what it was read from
  * @param completeUpTo the last day up to which all days are told; only when later ones are missing
  *     and one is told
- * @param partial true when time did not suffice for all days, or not all chains of a day were looked
- *     at
+ * @param partial true when time did not suffice for all days, or not all chains of a day were
+ *     looked at
  * @param reason why it is partial, and how to ask for the rest
  * @param next the cursor of the next page; null on the last
  */

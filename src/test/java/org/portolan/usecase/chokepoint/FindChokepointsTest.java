@@ -1,6 +1,5 @@
 package org.portolan.usecase.chokepoint;
 
-import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
@@ -22,6 +21,7 @@ import org.portolan.TheCase;
 import org.portolan.chain.Cuts;
 import org.portolan.chain.Filters;
 import org.portolan.chain.NetworkText;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Lens;
@@ -129,7 +129,9 @@ class FindChokepointsTest {
   void theChainOfTheCaseStandsOnDunayOnThreeDocumentsAndOnOneGovernment() {
     ChokepointAnswer answer =
         FindChokepoints.between(
-            snapshot(TheCase.dataSet().corpus()), question("rajin", "tikhoretsk"), Budget.endless());
+            snapshot(TheCase.dataSet().corpus()),
+            question("rajin", "tikhoretsk"),
+            Budget.endless());
 
     assertThat(text(answer.places())).isEqualTo("[dunay]");
     assertThat(text(answer.legs())).isEqualTo("[angara-rajin-dunay] [rail-dunay-tikhoretsk]");
@@ -228,7 +230,8 @@ class FindChokepointsTest {
       ChainQuestion without =
           new ChainQuestion(
               QUESTION.from(), QUESTION.to(), Lens.EVERYTHING.withExclude(set), Filters.NONE);
-      if (set.size() <= size && FindChains.chains(snapshot, without, Budget.endless()).chains().isEmpty()) {
+      if (set.size() <= size
+          && FindChains.chains(snapshot, without, Budget.endless()).chains().isEmpty()) {
         if (set.size() < size) {
           smallest.clear();
         }

@@ -1,6 +1,5 @@
 package org.portolan.usecase.compare;
 
-import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.portolan.domain.evidence.ClaimType.ATTRIBUTE;
 import static org.portolan.domain.evidence.ClaimType.CONTENTS;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Basis;
 import org.portolan.domain.evidence.Certainty;
@@ -190,7 +190,8 @@ class ArithmeticTest {
         new From().computedFrom("early", "late"));
     Lens sure = Lens.EVERYTHING.withCertainty(Optional.of(Certainty.ASSERTED));
 
-    Calculation unclear = new Arithmetic(evidence.corpus(), sure, Budget.endless()).list(Wanted.ALL).get(0);
+    Calculation unclear =
+        new Arithmetic(evidence.corpus(), sure, Budget.endless()).list(Wanted.ALL).get(0);
     assertThat(unclear.kind()).isEqualTo(Calculation.Kind.UNCLEAR);
     assertThat(unclear.verdict()).isEmpty();
     assertThat(unclear.text()).contains("does not count here");
@@ -209,7 +210,8 @@ class ArithmeticTest {
         new From().computedFrom("early", "late-2025"));
     Lens before = Lens.asOf(LocalDate.parse("2024-12-31"));
 
-    assertThat(new Arithmetic(evidence.corpus(), before, Budget.endless()).list(Wanted.ALL)).isEmpty();
+    assertThat(new Arithmetic(evidence.corpus(), before, Budget.endless()).list(Wanted.ALL))
+        .isEmpty();
   }
 
   @Test
@@ -224,7 +226,9 @@ class ArithmeticTest {
         new From().seen(Basis.DEDUCED));
 
     Calculation unclear =
-        new Arithmetic(evidence.corpus(), Lens.EVERYTHING, Budget.endless()).list(Wanted.ALL).get(0);
+        new Arithmetic(evidence.corpus(), Lens.EVERYTHING, Budget.endless())
+            .list(Wanted.ALL)
+            .get(0);
     assertThat(unclear.kind()).isEqualTo(Calculation.Kind.UNCLEAR);
     assertThat(unclear.verdict()).isEmpty();
     assertThat(unclear.working()).isEqualTo("about 1,000 rounds from no figure");

@@ -1,6 +1,5 @@
 package org.portolan.usecase.compare;
 
-import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.portolan.domain.evidence.ClaimType.ATTRIBUTE;
 import static org.portolan.domain.evidence.ClaimType.EVENT;
@@ -10,6 +9,7 @@ import static org.portolan.usecase.compare.SmallCase.find;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.domain.evidence.ReportedDate;
@@ -105,7 +105,8 @@ class DiscrepanciesTest {
             .claim("b", ATTRIBUTE, "ship", "doc-2023", attribute("flag", "KP"));
     Lens before = Lens.asOf(LocalDate.parse("2022-12-31"));
 
-    assertThat(new Discrepancies(later.corpus(), before, Budget.endless()).list(Wanted.ALL)).isEmpty();
+    assertThat(new Discrepancies(later.corpus(), before, Budget.endless()).list(Wanted.ALL))
+        .isEmpty();
     assertThat(later.discrepancies()).hasSize(1);
   }
 }

@@ -1,6 +1,5 @@
 package org.portolan.usecase.compare;
 
-import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,6 +20,7 @@ import org.portolan.chain.Chain;
 import org.portolan.chain.ChainSearch;
 import org.portolan.chain.Filters;
 import org.portolan.chain.Network;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Lens;
@@ -232,7 +232,9 @@ class DprkRussiaDifferencesTest {
   void onTheDayOfTheFirstReportThereIsNothingToCompareItWith() {
     Lens first = Lens.asOf(LocalDate.parse("2023-10-14"));
 
-    assertThat(new Discrepancies(CORPUS, first, Budget.endless()).list(Wanted.about(new Id("rajin")))).isEmpty();
+    assertThat(
+            new Discrepancies(CORPUS, first, Budget.endless()).list(Wanted.about(new Id("rajin"))))
+        .isEmpty();
     assertThat(new Arithmetic(CORPUS, first, Budget.endless()).list(Wanted.ALL)).isEmpty();
   }
 

@@ -1,6 +1,5 @@
 package org.portolan.usecase.compare;
 
-import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.portolan.domain.evidence.ClaimType.ATTRIBUTE;
 import static org.portolan.domain.evidence.ClaimType.DISTANCE;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Certainty;
 import org.portolan.domain.evidence.Lens;

@@ -1,6 +1,5 @@
 package org.portolan.usecase.compare;
 
-import org.portolan.chain.search.Budget;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.actor.Actor;
 import org.portolan.domain.actor.ActorKind;

@@ -1,6 +1,5 @@
 package org.portolan.usecase.evidence;
 
-import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -10,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.portolan.TheCase;
 import org.portolan.chain.NetworkText;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Certainty;
 import org.portolan.domain.evidence.Claim;
@@ -19,7 +19,8 @@ import org.portolan.domain.evidence.Lens;
 class StandingTest {
 
   private static Standing inTheCase(String thing) {
-    return Standing.of(new Id(thing), TheCase.dataSet().corpus(), Lens.EVERYTHING, Budget.endless());
+    return Standing.of(
+        new Id(thing), TheCase.dataSet().corpus(), Lens.EVERYTHING, Budget.endless());
   }
 
   @ParameterizedTest
@@ -84,7 +85,8 @@ class StandingTest {
             claim about a-b  from a  said by y in early 2024-01-01
             """);
 
-    Standing early = Standing.of(new Id("a-b"), corpus, Lens.asOf(LocalDate.of(2024, 1, 1)), Budget.endless());
+    Standing early =
+        Standing.of(new Id("a-b"), corpus, Lens.asOf(LocalDate.of(2024, 1, 1)), Budget.endless());
     Standing late = Standing.of(new Id("a-b"), corpus, Lens.EVERYTHING, Budget.endless());
 
     assertThat(early.leg()).contains(false);

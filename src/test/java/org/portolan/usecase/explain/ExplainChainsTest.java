@@ -1,6 +1,5 @@
 package org.portolan.usecase.explain;
 
-import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -9,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.portolan.TheCase;
 import org.portolan.chain.Filters;
 import org.portolan.chain.NetworkText;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Lens;

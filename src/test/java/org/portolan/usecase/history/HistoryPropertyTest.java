@@ -1,6 +1,5 @@
 package org.portolan.usecase.history;
 
-import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.portolan.chain.Chain;
 import org.portolan.chain.Leg;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.time.Bounds;
 import org.portolan.domain.time.Edtf;
@@ -120,11 +120,13 @@ class HistoryPropertyTest {
     for (HistoryStep step : history.days()) {
       told.add(step);
       told.assertIs(
-          FindChains.between(snapshot, asOf(question, step.day().orElseThrow()), ALL, Budget.endless()),
+          FindChains.between(
+              snapshot, asOf(question, step.day().orElseThrow()), ALL, Budget.endless()),
           step.chains());
     }
     told.add(history.undated());
-    told.assertIs(FindChains.between(snapshot, question, ALL, Budget.endless()), history.undated().chains());
+    told.assertIs(
+        FindChains.between(snapshot, question, ALL, Budget.endless()), history.undated().chains());
   }
 
   @Property(tries = 300)

@@ -1,6 +1,5 @@
 package org.portolan.usecase.history;
 
-import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.usecase.Asked;
 import org.portolan.usecase.BadQuestion;

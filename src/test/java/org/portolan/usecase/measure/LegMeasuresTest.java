@@ -1,6 +1,5 @@
 package org.portolan.usecase.measure;
 
-import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.portolan.TheCase;
 import org.portolan.chain.Leg;
 import org.portolan.chain.NetworkText;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.geo.ImpliedSpeed;
 import org.portolan.usecase.FindChains;

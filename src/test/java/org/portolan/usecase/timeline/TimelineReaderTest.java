@@ -1,6 +1,5 @@
 package org.portolan.usecase.timeline;
 
-import org.portolan.chain.search.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Claim;
 import org.portolan.usecase.Asked;
@@ -24,7 +24,8 @@ class TimelineReaderTest {
   }
 
   private static Timeline of(String evidence, String... values) {
-    return new TimelineReader(Asked.snapshot(evidence), Asked.values(values), Budget.endless()).timeline();
+    return new TimelineReader(Asked.snapshot(evidence), Asked.values(values), Budget.endless())
+        .timeline();
   }
 
   private static List<String> lines(Timeline timeline) {
