@@ -34,7 +34,6 @@ class BoundsTest {
   @ValueSource(
       strings = {
         "/api/v1/chains?from=rajin&to=tikhoretsk&asOf=2023-10-31",
-        "/api/v1/chains?from=rajin&asOf=2023-10-31",
         "/api/v1/chokepoints?from=rajin&to=tikhoretsk",
         "/api/v1/history?from=rajin&to=tikhoretsk",
         "/api/v1/discrepancies",

@@ -26,6 +26,9 @@ final class Group<T> {
   /** The most comparisons that one discrepancy lists, but for worse ones that come later. */
   static final int MOST_LISTED = 1_000;
 
+  /** The most pairs that are compared in search of two that cannot both be true. */
+  static final int MOST_COMPARED = 100_000;
+
   private final Comparer<T> comparer;
   private final Map<String, Said<T>> byKey = new LinkedHashMap<>();
 
@@ -75,18 +78,20 @@ final class Group<T> {
   private List<Comparison> comparisons(List<Said<T>> versions, String id, Budget budget) {
     List<Comparison> listed = new ArrayList<>();
     Agreement worst = Agreement.AGREE;
+    int compared = 0;
     for (int i = 0; i < versions.size(); i++) {
       for (int j = i + 1; j < versions.size(); j++) {
         if (listed.size() >= MOST_LISTED && worst == Agreement.DIFFER) {
           return worstFirst(listed);
         }
-        if (!listed.isEmpty() && budget.isSpentByLargeStep()) {
-          budget.leaveOutSinceSpent(
-              "so not all of the %,d versions of %s were compared with one another: it may be worse than it says."
+        if (compared >= MOST_COMPARED || (compared > 0 && budget.isSpentByLargeStep())) {
+          budget.leaveOut(
+              "Not all of the %,d versions of %s were compared with one another: it may be worse than it says."
                   .formatted(versions.size(), id));
           return worstFirst(listed);
         }
         Comparison next = compare(versions.get(i), versions.get(j));
+        compared++;
         if (listed.size() < MOST_LISTED || next.verdict().compareTo(worst) > 0) {
           listed.add(next);
         }

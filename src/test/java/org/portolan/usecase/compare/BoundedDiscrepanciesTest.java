@@ -47,9 +47,12 @@ class BoundedDiscrepanciesTest {
     assertThat(owner.versions()).hasSize(VERSIONS);
     assertThat(owner.pairs()).isEqualTo(1_999_000);
     assertThat(owner.comparisons()).hasSize(Group.MOST_LISTED);
-    assertThat(owner.verdict()).isEqualTo(Agreement.DIFFER);
-    assertThat(budget.lacks()).isEmpty();
-    assertThat(budget.steps()).isLessThan(20 * VERSIONS);
+    assertThat(owner.verdict()).isEqualTo(Agreement.COMPATIBLE);
+    assertThat(budget.lacks().orElseThrow())
+        .isEqualTo(
+            "Not all of the 2,000 versions of port.owner were compared with one another: it may be"
+                + " worse than it says.");
+    assertThat(budget.steps()).isLessThan(Group.MOST_COMPARED + 10 * VERSIONS);
   }
 
   @Test
