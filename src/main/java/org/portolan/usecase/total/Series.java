@@ -87,8 +87,8 @@ public record Series(
     reports.forEach(
         report -> groups.computeIfAbsent(Key.of(report), key -> new ArrayList<>()).add(report));
     List<Series> all = new ArrayList<>();
-    for (Map.Entry<Key, List<TotalReport>> group : groups.entrySet()) {
-      Series series = of(group.getKey(), groups, budget);
+    for (Key key : groups.keySet()) {
+      Series series = of(key, groups, budget);
       if (budget.isSpent()) {
         budget.leaveOutSinceSpent("so not all series of totals are there; ask for one unit.");
         return all;
