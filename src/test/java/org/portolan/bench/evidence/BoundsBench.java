@@ -14,8 +14,8 @@ import org.portolan.chain.Rank;
 import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
-import org.portolan.domain.evidence.Lens;
 import org.portolan.domain.evidence.Gathered;
+import org.portolan.domain.evidence.Lens;
 import org.portolan.usecase.ChainQuestion;
 import org.portolan.usecase.FindChains;
 import org.portolan.usecase.QuestionLimit;
@@ -67,8 +67,7 @@ public final class BoundsBench {
     GeneratedNetwork network = GeneratedNetwork.of(NetworkSize.named(arguments[0]), 7);
     Gathered gathered = new Gathered();
     new GeneratedEvidence(network).project(gathered);
-    QuestionLimit limit =
-        new QuestionLimit(Duration.ofMillis(Integer.parseInt(arguments[1])));
+    QuestionLimit limit = new QuestionLimit(Duration.ofMillis(Integer.parseInt(arguments[1])));
     System.out.printf(
         "| question, %s, bound %s ms | median ms | longest ms | partial |%n|---|---|---|---|%n",
         arguments[0], arguments[1]);
@@ -87,7 +86,9 @@ public final class BoundsBench {
           (question, budget) ->
               FindChains.between(snapshot, question.ranked(rank, true), 20, budget));
     }
-    each("destinations", (question, budget) -> FindChains.reachable(snapshot, from(question), budget));
+    each(
+        "destinations",
+        (question, budget) -> FindChains.reachable(snapshot, from(question), budget));
     each("origins", (question, budget) -> FindChains.reachable(snapshot, to(question), budget));
     each("explained chains", this::explain);
     each("chokepoints", (question, budget) -> FindChokepoints.between(snapshot, question, budget));
@@ -146,10 +147,6 @@ public final class BoundsBench {
     millis.sort(null);
     System.out.printf(
         "| %s | %.0f | %.0f | %d of %d |%n",
-        what,
-        millis.get(millis.size() / 2),
-        millis.get(millis.size() - 1),
-        partial,
-        millis.size());
+        what, millis.get(millis.size() / 2), millis.get(millis.size() - 1), partial, millis.size());
   }
 }

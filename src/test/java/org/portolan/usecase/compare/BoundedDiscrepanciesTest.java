@@ -58,8 +58,7 @@ class BoundedDiscrepanciesTest {
   @Test
   void ofFewVersionsEveryPairIsThere() {
     Discrepancy owner =
-        owner(
-            new Discrepancies(versions(40), Lens.EVERYTHING, Budget.endless()).list(Wanted.ALL));
+        owner(new Discrepancies(versions(40), Lens.EVERYTHING, Budget.endless()).list(Wanted.ALL));
 
     assertThat(owner.comparisons()).hasSize(780);
     assertThat(owner.pairs()).isEqualTo(780);
@@ -77,8 +76,7 @@ class BoundedDiscrepanciesTest {
     for (int looks = 1; looks < 3_000; looks += 37) {
       CountedTime time = new CountedTime();
       Budget budget = time.budget(looks);
-      List<Discrepancy> found =
-          new Discrepancies(corpus, Lens.EVERYTHING, budget).list(Wanted.ALL);
+      List<Discrepancy> found = new Discrepancies(corpus, Lens.EVERYTHING, budget).list(Wanted.ALL);
       partial |= budget.lacks().isPresent();
       if (budget.lacks().isEmpty()) {
         assertThat(found).hasSameSizeAs(whole.values());
