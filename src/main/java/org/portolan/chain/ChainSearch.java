@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.portolan.chain.search.Alternatives;
 import org.portolan.chain.search.Ask;
 import org.portolan.chain.search.Budget;
 import org.portolan.chain.search.Chains;
 import org.portolan.chain.search.Route;
+import org.portolan.chain.search.Widening;
 import org.portolan.domain.Id;
 
 /**
@@ -85,18 +87,9 @@ public final class ChainSearch {
    */
   public Best best(Id from, Id to, Rank rank, boolean byRoute, int count) {
     Ask ask = ask(Optional.of(from), Optional.of(to));
-    Optional<Alternatives.Order> order = quickOrder(rank);
-    if (order.isPresent() && Alternatives.canAnswer(ask)) {
+    if (Widening.canAnswer(ask)) {
       List<Alternative> found =
-          Alternatives.find(
-                  network.temporal(),
-                  ask,
-                  order.get(),
-                  legs -> Length.km(legs, network).orElse(Double.POSITIVE_INFINITY),
-                  count,
-                  byRoute,
-                  budget)
-              .stream()
+          found(ask, rank, byRoute, count, budget).stream()
               .map(chain -> alternative(chain, ask, byRoute, budget))
               .toList();
       return new Best(found, !budget.isSpent());
@@ -106,6 +99,16 @@ public final class ChainSearch {
     chains.sort(rank.order(network.atlas()));
     List<Alternative> found = byRoute ? Alternative.byRoute(chains) : Alternative.each(chains);
     return new Best(found.stream().limit(count).toList(), all.complete());
+  }
+
+  private List<Alternatives.Alternative> found(
+      Ask ask, Rank rank, boolean byRoute, int count, Budget budget) {
+    Optional<Alternatives.Order> order = quickOrder(rank);
+    ToDoubleFunction<int[]> km = legs -> Length.km(legs, network).orElse(Double.POSITIVE_INFINITY);
+    return order.isPresent() && Alternatives.canAnswer(ask)
+        ? Alternatives.find(network.temporal(), ask, order.get(), km, count, byRoute, budget)
+        : Widening.find(
+            network.temporal(), ask, Widening.Order.valueOf(rank.name()), km, count, byRoute, budget);
   }
 
   private static Optional<Alternatives.Order> quickOrder(Rank rank) {

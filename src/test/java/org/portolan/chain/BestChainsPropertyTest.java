@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.portolan.domain.Id;
@@ -21,12 +23,26 @@ class BestChainsPropertyTest {
     return Question.betweenPlaces(RandomNetwork.busy());
   }
 
-  @Property(tries = 4000, edgeCases = EdgeCasesMode.NONE)
+  /** Often nothing, since with much asked few chains are left. */
+  @Provide
+  Arbitrary<Question.Further> further() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(2, Arbitraries.just(Question.Further.NOTHING)),
+        Tuple.of(1, Question.Further.any().map(any -> new Question.Further(
+            RandomNetwork.FUTURE, RandomNetwork.FUTURE, any.via()))),
+        Tuple.of(1, Question.Further.any().map(any -> new Question.Further(
+            RandomNetwork.FUTURE, any.maxWait(), List.of()))),
+        Tuple.of(1, Question.Further.any()));
+  }
+
+  @Property(tries = 10000, edgeCases = EdgeCasesMode.NONE)
   void theBestChainsAreTheFirstOfAllChains(
-      @ForAll("questions") Question question,
+      @ForAll("questions") Question asked,
+      @ForAll("further") Question.Further further,
       @ForAll Rank rank,
       @ForAll boolean certain,
       @ForAll @IntRange(min = 1, max = 5) int count) {
+    Question question = asked.with(further);
     ChainSearch search = search(question, certain);
     List<Chain> all = inOrder(search, question, rank);
 
@@ -39,17 +55,20 @@ class BestChainsPropertyTest {
         .coverage(seen -> seen.check("3 or more").percentage(share -> share > 3));
   }
 
-  @Property(tries = 4000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 10000, edgeCases = EdgeCasesMode.NONE)
   void theBestRoutesAreThoseOfTheFirstOfAllChainsWithTheirSailings(
-      @ForAll("questions") Question question,
+      @ForAll("questions") Question asked,
+      @ForAll("further") Question.Further further,
       @ForAll Rank rank,
       @ForAll boolean certain,
       @ForAll @IntRange(min = 1, max = 4) int count) {
+    Question question = asked.with(further);
     ChainSearch search = search(question, certain);
     List<Alternative> all = Alternative.byRoute(inOrder(search, question, rank));
 
     Best best = search.best(from(question), to(question), rank, true, count);
 
+    assertThat(best.complete()).isTrue();
     assertThat(best.alternatives()).isEqualTo(all.stream().limit(count).toList());
     Statistics.label("sailings of one route")
         .collect(

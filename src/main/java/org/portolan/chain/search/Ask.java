@@ -131,6 +131,15 @@ public record Ask(Ends from, Ends to, List<Ends> via, Limits limits, Joins worst
     return new Ask(from, to, via, limits, joins, test);
   }
 
+  /** How many of the places to pass are passed once a place is, when some are already. */
+  int pass(int passed, int place) {
+    int now = passed;
+    while (now < via.size() && via.get(now).has(place)) {
+      now++;
+    }
+    return now;
+  }
+
   /** The same to wherever one can come. */
   Ask toAnywhere() {
     return new Ask(from, ANYWHERE, via, limits, worst, test);

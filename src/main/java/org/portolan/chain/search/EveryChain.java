@@ -1,12 +1,10 @@
 package org.portolan.chain.search;
 
-import static org.portolan.chain.network.TemporalNetwork.NEVER;
 import static org.portolan.chain.network.TemporalNetwork.UNKNOWN;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.portolan.chain.network.Departures;
+import org.portolan.chain.network.Lanes;
 import org.portolan.chain.network.Sequences;
 import org.portolan.chain.network.TemporalNetwork;
 
@@ -17,12 +15,13 @@ import org.portolan.chain.network.TemporalNetwork;
 final class EveryChain {
   private final TemporalNetwork network;
   private final Departures departures;
+  private final Lanes lanes;
   private final Sequences sequences;
   private final Ask ask;
   private final boolean impossibleToo;
   private final Budget budget;
   private final Visitor visitor;
-  private final List<LatestSearch> bounds = new ArrayList<>();
+  private @Nullable Onward onward;
   private final int[] legs;
   private int count;
   private boolean stopped;
@@ -39,6 +38,17 @@ final class EveryChain {
      * @return false to be shown no more
      */
     boolean take(int[] legs, int count, int arrival);
+
+    /**
+     * Tells whether chains that begin so are wanted.
+     *
+     * @param legs the first legs at the front of an array that is not to be kept
+     * @param count how many they are
+     * @return false to be shown none of them
+     */
+    default boolean wants(int[] legs, int count) {
+      return true;
+    }
   }
 
   /**
@@ -49,6 +59,7 @@ final class EveryChain {
   EveryChain(TemporalNetwork network, Ask ask, Budget budget, Visitor visitor) {
     this.network = network;
     this.departures = network.departures();
+    this.lanes = network.lanes();
     this.sequences = network.sequences();
     this.ask = ask;
     this.impossibleToo = ask.worst() == Ask.Joins.ANY;
@@ -58,50 +69,33 @@ final class EveryChain {
   }
 
   void run() {
-    if (!impossibleToo && !ask.to().all()) {
-      prepareBounds();
-    }
-    int places = ask.from().all() ? network.placeCount() : ask.from().places().length;
-    for (int at = 0; at < places && !stopped; at++) {
-      int place = ask.from().all() ? at : ask.from().places()[at];
-      int passed = pass(0, place);
-      if (bounds.isEmpty()
-          || bounds.get(passed).isInTime(place, ask.limits().departFrom(), legs.length)) {
-        goOnFrom(place, UNKNOWN, ask.limits().departFrom(), passed);
+    if (impossibleToo || ask.to().all()) {
+      start();
+    } else {
+      try (Onward bounds = new Onward(network, ask, budget)) {
+        run(bounds);
       }
     }
   }
 
-  private void prepareBounds() {
-    Scratch scratch = Scratch.take();
-    try {
-      prepareBounds(
-          ask.from().all()
-              ? null
-              : new EarliestSearch(network, ask.toAnywhere(), scratch, budget).run());
-    } finally {
-      scratch.giveBack();
+  /** Runs within bounds that are known, outside of which no chain is wanted. */
+  void run(Onward bounds) {
+    if (!bounds.isEmpty()) {
+      onward = bounds;
+      start();
     }
   }
 
-  private void prepareBounds(@Nullable Arrived forward) {
-    LatestSearch last = new LatestSearch(network, ask, new Labels(), forward);
-    last.run(ask.to(), budget);
-    bounds.add(last);
-    for (int at = ask.via().size() - 1; at >= 0; at--) {
-      LatestSearch earlier = new LatestSearch(network, ask, new Labels(), forward);
-      earlier.run(ask.via().get(at), bounds.get(0), ask.to(), budget);
-      bounds.add(0, earlier);
+  private void start() {
+    int places = ask.from().all() ? network.placeCount() : ask.from().places().length;
+    for (int at = 0; at < places && !stopped; at++) {
+      int place = ask.from().all() ? at : ask.from().places()[at];
+      int passed = ask.pass(0, place);
+      if (onward == null
+          || onward.isInTime(passed, place, ask.limits().departFrom(), legs.length)) {
+        goOnFrom(place, UNKNOWN, ask.limits().departFrom(), passed);
+      }
     }
-  }
-
-  /** How many of the places to pass are passed once a place is, when some are already. */
-  private int pass(int passed, int place) {
-    int now = passed;
-    while (now < ask.via().size() && ask.via().get(now).has(place)) {
-      now++;
-    }
-    return now;
   }
 
   /**
@@ -111,10 +105,50 @@ final class EveryChain {
    * @param ready the same where the first leg keeps to the limit
    */
   private void goOnFrom(int place, int free, int ready, int passed) {
-    int first = impossibleToo ? departures.start(place) : departures.firstAfter(place, ready);
-    for (int at = first; at < departures.end(place) && !stopped; at++) {
-      follow(departures.leg(at), free, ready, passed);
+    if (onward != null) {
+      for (int lane = lanes.firstOut(place); lane < lanes.firstOut(place + 1) && !stopped; lane++) {
+        goOnBy(lane, onward, free, ready, passed);
+      }
+    } else {
+      int first = impossibleToo ? departures.start(place) : departures.firstAfter(place, ready);
+      for (int at = first; at < departures.end(place) && !stopped; at++) {
+        follow(departures.leg(at), free, ready, passed);
+      }
     }
+  }
+
+  /** Follows the legs of a lane that are in time, if it leads on at all. */
+  private void goOnBy(int lane, Onward bounds, int free, int ready, int passed) {
+    int to = lanes.to(lane);
+    if (!bounds.leadsOn(ask.pass(passed, to), to)
+        && sequences.find(lanes.firstLeg(lane)) == Sequences.NONE) {
+      return;
+    }
+    int end = lanes.stairsEnd(lane);
+    int leg = firstStep(lanes.firstLeg(lane), end, ready);
+    while (leg < end && network.arriveEarliest(leg) <= bounds.arriveUntil() && !stopped) {
+      follow(leg++, free, ready, passed);
+    }
+    for (leg = end; leg < lanes.firstLeg(lane + 1) && !stopped; leg++) {
+      if (network.departLatest(leg) >= ready
+          && network.arriveEarliest(leg) <= bounds.arriveUntil()) {
+        follow(leg, free, ready, passed);
+      }
+    }
+  }
+
+  private int firstStep(int start, int end, int ready) {
+    int low = start;
+    int high = end;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (network.departLatest(middle) < ready) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private void follow(int leg, int free, int ready, int passed) {
@@ -126,13 +160,36 @@ final class EveryChain {
     if (!ask.test().admits(leg) || (anew ? !impossibleToo : !isTimely(leg, ready))) {
       return;
     }
+    int nowFree = Math.max(anew ? UNKNOWN : free, network.arriveEarliest(leg));
+    int now = Math.max(anew ? UNKNOWN : ready, network.arriveEarliest(leg));
+    int nowPassed = ask.pass(passed, network.to(leg));
     legs[count++] = leg;
-    if (Stops.mayEnd(network, legs, count, impossibleToo)) {
-      int nowFree = Math.max(anew ? UNKNOWN : free, network.arriveEarliest(leg));
-      int now = Math.max(anew ? UNKNOWN : ready, network.arriveEarliest(leg));
-      extend(leg, nowFree, now, pass(passed, network.to(leg)));
+    boolean ends = isEnd(leg, now, nowPassed);
+    boolean goesOn = canGoOn(leg, now, nowPassed);
+    if ((ends || goesOn)
+        && visitor.wants(legs, count)
+        && Stops.mayEnd(network, legs, count, impossibleToo)) {
+      if (ends) {
+        stopped = !visitor.take(legs, count, now);
+      }
+      if (goesOn && !stopped) {
+        extend(leg, nowFree, now, nowPassed);
+      }
     }
     count--;
+  }
+
+  private boolean isEnd(int leg, int ready, int passed) {
+    return passed == ask.via().size()
+        && ask.to().has(network.to(leg))
+        && ready <= ask.limits().arriveUntil();
+  }
+
+  private boolean canGoOn(int leg, int ready, int passed) {
+    int left = legs.length - count;
+    return left > 0
+        && !isOnlyEnd(network.to(leg))
+        && (onward == null || onward.canGoOn(passed, leg, ready, left));
   }
 
   /** Whether dates or a stated sequence forbid that a leg comes next. */
@@ -153,8 +210,7 @@ final class EveryChain {
     if (ask.worst() == Ask.Joins.CERTAIN && !Stops.isCertain(network, legs[count - 1], leg)) {
       return false;
     }
-    return ask.limits().maxWait() == NEVER
-        || departure <= (long) network.arriveLatest(legs[count - 1]) + ask.limits().maxWait();
+    return Stops.waitsNoLonger(network, legs[count - 1], leg, ready, ask.limits().maxWait());
   }
 
   /** Whether what has come to a place can never come to the end again. */
@@ -163,25 +219,14 @@ final class EveryChain {
   }
 
   private void extend(int leg, int free, int ready, int passed) {
-    int to = network.to(leg);
-    if (passed == ask.via().size() && ask.to().has(to) && ready <= ask.limits().arriveUntil()) {
-      stopped = !visitor.take(legs, count, ready);
-    }
-    int left = legs.length - count;
-    if (left == 0
-        || stopped
-        || isOnlyEnd(to)
-        || (!bounds.isEmpty() && !bounds.get(passed).canGoOn(leg, ready, left))) {
-      return;
-    }
-    for (int place : network.meeting(to)) {
-      goOnFrom(place, free, ready, pass(passed, place));
+    for (int place : network.meeting(network.to(leg))) {
+      goOnFrom(place, free, ready, ask.pass(passed, place));
     }
     int sequenced = sequences.find(leg);
     if (sequenced != Sequences.NONE) {
       for (int follower : sequences.followers(sequenced)) {
         int next = sequences.leg(follower);
-        follow(next, free, ready, pass(passed, network.from(next)));
+        follow(next, free, ready, ask.pass(passed, network.from(next)));
       }
     }
   }

@@ -141,7 +141,8 @@ final class Sailings {
     if (network.sequences().count() > 0 && !isInSequence(leg, at)) {
       return false;
     }
-    return ask.worst() != Ask.Joins.CERTAIN || Stops.isCertain(network, legs[at - 1], leg);
+    return (ask.worst() != Ask.Joins.CERTAIN || Stops.isCertain(network, legs[at - 1], leg))
+        && Stops.waitsNoLonger(network, legs[at - 1], leg, ready, ask.limits().maxWait());
   }
 
   private boolean isInSequence(int leg, int at) {

@@ -70,6 +70,17 @@ public final class Stops {
         && network.arriveLatest(leg) <= network.departEarliest(next);
   }
 
+  /**
+   * Tells whether cargo that comes by a leg need not lie longer than it may before the next.
+   *
+   * @param ready the first day on which it can be there
+   */
+  static boolean waitsNoLonger(TemporalNetwork network, int leg, int next, int ready, int maxWait) {
+    return maxWait == TemporalNetwork.NEVER
+        || Math.max(ready, network.departEarliest(next))
+            <= (long) network.arriveLatest(leg) + maxWait;
+  }
+
   /** Tells whether a leg can follow another as far as places and stated sequences go. */
   static boolean isJoined(TemporalNetwork network, int leg, int next) {
     for (int place : network.meeting(network.to(leg))) {
