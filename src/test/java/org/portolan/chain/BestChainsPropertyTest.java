@@ -28,10 +28,17 @@ class BestChainsPropertyTest {
   Arbitrary<Question.Further> further() {
     return Arbitraries.frequencyOf(
         Tuple.of(2, Arbitraries.just(Question.Further.NOTHING)),
-        Tuple.of(1, Question.Further.any().map(any -> new Question.Further(
-            RandomNetwork.FUTURE, RandomNetwork.FUTURE, any.via()))),
-        Tuple.of(1, Question.Further.any().map(any -> new Question.Further(
-            RandomNetwork.FUTURE, any.maxWait(), List.of()))),
+        Tuple.of(
+            1,
+            Question.Further.any()
+                .map(
+                    any ->
+                        new Question.Further(
+                            RandomNetwork.FUTURE, RandomNetwork.FUTURE, any.via()))),
+        Tuple.of(
+            1,
+            Question.Further.any()
+                .map(any -> new Question.Further(RandomNetwork.FUTURE, any.maxWait(), List.of()))),
         Tuple.of(1, Question.Further.any()));
   }
 

@@ -65,6 +65,25 @@ class EarliestChainPropertyTest {
   }
 
   @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+  void theEarliestChainThroughPlacesArrivesAsEarlyAsTheEarliestOfAll(
+      @ForAll("questions") Question asked, @ForAll("further") Question.Further further) {
+    Question question =
+        asked.with(
+            new Question.Further(RandomNetwork.FUTURE, RandomNetwork.FUTURE, further.via()));
+    Network network = project(question);
+    Ask ask = ask(question, network, Optional.of(new Id("p" + question.to())));
+
+    Optional<Alternatives.Alternative> found =
+        Chains.earliest(network.temporal(), ask, Budget.of(Duration.ofMinutes(1)));
+
+    assertThat(found.map(chain -> rank(chain.arrival())))
+        .isEqualTo(
+            all(network.temporal(), ask).stream()
+                .map(chain -> rank(chain.arrival()))
+                .min(Integer::compare));
+  }
+
+  @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
   void anyNumberOfLegsReachesPlacesAsEarlyAsAllChains(@ForAll("questions") Question question) {
     Network network = project(question);
     Ask ask = ask(question, network, Optional.empty());

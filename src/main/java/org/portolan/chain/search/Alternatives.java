@@ -65,15 +65,14 @@ public final class Alternatives {
   }
 
   /**
-   * Tells whether a question can be answered here. Limited waiting and places to pass break what
-   * this rests on, that who comes earlier is never worse off; forbidden joins have no times.
+   * Tells whether a question can be answered here. Limited waiting breaks what this rests on, that
+   * who comes earlier is never worse off; forbidden joins have no times.
    *
    * @param ask the question
    * @return true if it can
    */
   public static boolean canAnswer(Ask ask) {
     return ask.worst() != Ask.Joins.ANY
-        && ask.via().isEmpty()
         && ask.limits().maxWait() == NEVER
         && !ask.from().all()
         && !ask.to().all();
@@ -101,6 +100,9 @@ public final class Alternatives {
       boolean byRoute,
       Budget budget) {
     Alternatives all = new Alternatives(network, ask, count, byRoute, distance, budget);
+    if (ask.limits().departFrom() > ask.limits().departUntil()) {
+      return all.found;
+    }
     switch (order) {
       case EVIDENCE -> all.byEvidence();
       case LEGS -> all.byLegs(ask);

@@ -47,7 +47,9 @@ public final class Chains {
   }
 
   private static boolean isAnswer(TemporalNetwork network, Ask ask, int[] legs) {
-    return ask.worst() == Ask.Joins.POSSIBLE && Stops.isChain(network, legs, legs.length);
+    return ask.worst() == Ask.Joins.POSSIBLE
+        && ask.via().isEmpty()
+        && Stops.isChain(network, legs, legs.length);
   }
 
   /**

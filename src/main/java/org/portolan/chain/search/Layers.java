@@ -76,16 +76,25 @@ final class Layers {
     this.budget = budget;
     Layer origin = layer();
     for (int place : ask.from().places()) {
-      origin.put(place, ask.limits().departFrom());
+      origin.put(state(place, ask.pass(0, place)), ask.limits().departFrom());
     }
     origin.wholeFor(Integer.MAX_VALUE);
   }
 
   private Layer layer() {
     Layer next = scratch.layer(layers.size());
-    next.start(network.placeCount() + sequences.count());
+    next.start(state(0, ask.via().size() + 1));
     layers.add(next);
     return next;
+  }
+
+  /** What a stop is in a layer once so many of the places to pass are passed. */
+  private int state(int stop, int passed) {
+    return passed * stops() + stop;
+  }
+
+  private int stops() {
+    return network.placeCount() + sequences.count();
   }
 
   /**
@@ -100,7 +109,7 @@ final class Layers {
       boolean isLast = number == last;
       Layer layer = layers.size() <= number ? layer() : layers.get(number);
       if (!layer.isWholeFor(legs)) {
-        if (isLast && network.isFlat() && isLookupCheaper(number, before)) {
+        if (isLast && canLookUp() && isLookupCheaper(number, before)) {
           lookUp(number, before);
         } else {
           makeWhole(number);
@@ -108,6 +117,11 @@ final class Layers {
         }
       }
     }
+  }
+
+  /** Whether lanes alone tell what leads from stop to stop, whatever was passed before. */
+  boolean canLookUp() {
+    return network.isFlat() && ask.via().isEmpty();
   }
 
   private boolean isLookupCheaper(int number, Ask.Ends before) {
@@ -158,7 +172,7 @@ final class Layers {
         for (int lane = lanes.firstBetween(origin, place);
             lanes.isBetween(lane, origin, place);
             lane++) {
-          best = Math.min(best, goingOn(lane, number - 1));
+          best = Math.min(best, goingOn(lane, number - 1, 0));
         }
       }
     }
@@ -169,23 +183,25 @@ final class Layers {
     Layer layer = layers.get(number);
     Layer earlier = layers.get(number - 1);
     for (int at = 0; at < earlier.size() && !budget.isSpentByStep(); at++) {
-      int stop = earlier.stop(at);
+      int ready = earlier.day(earlier.stop(at));
+      int stop = earlier.stop(at) % stops();
+      int passed = earlier.stop(at) / stops();
       if (stop < network.placeCount()) {
         for (int place : number == 1 ? new int[] {stop} : network.meeting(stop)) {
           for (int lane = lanes.firstOut(place); lane < lanes.firstOut(place + 1); lane++) {
-            take(lane, earlier.day(stop), number, layer);
+            take(lane, passed, ready, number, layer);
           }
         }
       } else {
         for (int follower : sequences.followers(stop - network.placeCount())) {
           int lane = lanes.laneOf(sequences.leg(follower));
-          take(lane, earlier.day(stop), number, layer);
+          take(lane, passed, ready, number, layer);
         }
       }
     }
   }
 
-  private void take(int lane, int ready, int number, Layer layer) {
+  private void take(int lane, int before, int ready, int number, Layer layer) {
     if (useless != null && number + spare >= useless[lanes.to(lane)] && !leadsOn(lane, number)) {
       return;
     }
@@ -194,10 +210,11 @@ final class Layers {
         && (certain || day <= ask.limits().arriveUntil())
         && (bound == null
             || bound.canGoOn(lanes.firstLeg(lane), day, ask.limits().maxLegs() - number))) {
-      layer.put(lanes.to(lane), day);
+      int passed = ask.pass(ask.pass(before, lanes.from(lane)), lanes.to(lane));
+      layer.put(state(lanes.to(lane), passed), day);
       int sequenced = sequences.find(lanes.firstLeg(lane));
       if (sequenced != Sequences.NONE && sequences.followers(sequenced).length > 0) {
-        layer.put(network.placeCount() + sequenced, day);
+        layer.put(state(network.placeCount() + sequenced, passed), day);
       }
     }
   }
@@ -213,37 +230,53 @@ final class Layers {
   /**
    * From when one can go on behind a lane that is behind so many others; {@link
    * TemporalNetwork#NEVER} if it cannot be taken.
+   *
+   * @param passed how many of the places to pass must be passed before the lane
    */
-  int goingOn(int lane, int behind) {
+  int goingOn(int lane, int behind, int passed) {
     if (behind == 0) {
-      return ask.from().has(lanes.from(lane)) ? rides.first(lane, ask.limits()) : NEVER;
+      return isFirst(lane, passed) ? rides.first(lane, ask.limits()) : NEVER;
     }
-    int ready = readyFor(lane, behind);
+    int ready = readyFor(lane, behind, passed);
     return ready == NEVER ? NEVER : rides.next(lane, ready);
   }
 
   /** When one arrives by a last lane that is behind so many others. */
-  int arrival(int lane, int behind) {
+  int arrival(int lane, int behind, int passed) {
     if (behind == 0) {
-      return ask.from().has(lanes.from(lane)) ? rides.onlyArrival(lane, ask.limits()) : NEVER;
+      return isFirst(lane, passed) ? rides.onlyArrival(lane, ask.limits()) : NEVER;
     }
-    int ready = readyFor(lane, behind);
+    int ready = readyFor(lane, behind, passed);
     return ready == NEVER ? NEVER : rides.lastArrival(lane, ready);
   }
 
-  private int readyFor(int lane, int behind) {
-    Layer layer = layers.get(behind);
+  /** Whether chains can begin with a lane; nothing is passed before it. */
+  private boolean isFirst(int lane, int passed) {
+    return passed == 0 && ask.from().has(lanes.from(lane));
+  }
+
+  private int readyFor(int lane, int behind, int passed) {
     int ready = NEVER;
     for (int stop : network.meeting(lanes.from(lane))) {
-      ready = Math.min(ready, layer.day(stop));
+      ready = Math.min(ready, day(behind, stop, passed));
     }
     int sequenced = sequences.find(lanes.firstLeg(lane));
     if (sequenced != Sequences.NONE) {
       for (int leader : sequences.leaders(sequenced)) {
-        ready = Math.min(ready, layer.day(network.placeCount() + leader));
+        ready = Math.min(ready, day(behind, network.placeCount() + leader, passed));
       }
     }
     return ready;
+  }
+
+  /** The earliest arrival at a stop behind so many of the places to pass, or more. */
+  private int day(int number, int stop, int passed) {
+    Layer layer = layers.get(number);
+    int day = layer.day(state(stop, passed));
+    for (int more = passed + 1; more <= ask.via().size(); more++) {
+      day = Math.min(day, layer.day(state(stop, more)));
+    }
+    return day;
   }
 
   /** How many stops of a layer are made. */

@@ -35,10 +35,12 @@ final class Ways {
     final int lane;
     final @Nullable Way rest;
     final int missing;
+    final int unpassed;
     final int arrival;
     final long made;
 
-    Way(int lane, @Nullable Way rest, int missing, int arrival, long made) {
+    Way(int lane, @Nullable Way rest, int missing, int unpassed, int arrival, long made) {
+      this.unpassed = unpassed;
       this.lane = lane;
       this.rest = rest;
       this.missing = missing;
@@ -113,7 +115,7 @@ final class Ways {
   private void lengthen(int place, @Nullable Way rest, int missing) {
     int first = lanes.firstInto(place);
     int end = lanes.firstInto(place + 1);
-    if (network.isFlat() && layers.size(missing - 1) * 8L < end - first) {
+    if (layers.canLookUp() && layers.size(missing - 1) * 8L < end - first) {
       for (int at = 0; at < layers.size(missing - 1); at++) {
         int origin = layers.stop(missing - 1, at);
         if (origin < network.placeCount()) {
@@ -135,13 +137,31 @@ final class Ways {
     if (!fits(lane, rest)) {
       return;
     }
-    int day = rest == null ? layers.arrival(lane, missing - 1) : layers.goingOn(lane, missing - 1);
+    int unpassed = unpassed(lane, rest);
+    int day =
+        rest == null
+            ? layers.arrival(lane, missing - 1, unpassed)
+            : layers.goingOn(lane, missing - 1, unpassed);
     for (Way way = rest; way != null && day != NEVER; way = way.rest) {
       day = way.rest == null ? rides.lastArrival(way.lane, day) : rides.next(way.lane, day);
     }
     if (day != NEVER && day <= ask.limits().arriveUntil()) {
-      open.add(new Way(lane, rest, missing - 1, day, made++));
+      open.add(new Way(lane, rest, missing - 1, unpassed, day, made++));
     }
+  }
+
+  /** How many of the places to pass are still to be passed before a way, in their order. */
+  private int unpassed(int lane, @Nullable Way rest) {
+    int left = rest == null ? ask.via().size() : rest.unpassed;
+    if (left == 0) {
+      return 0;
+    }
+    for (int place : new int[] {lanes.to(lane), lanes.from(lane)}) {
+      while (left > 0 && ask.via().get(left - 1).has(place)) {
+        left--;
+      }
+    }
+    return left;
   }
 
   /** Whether a lane passes no place that is passed behind it, and runs against no sequence. */
