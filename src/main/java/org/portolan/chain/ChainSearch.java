@@ -108,7 +108,13 @@ public final class ChainSearch {
     return order.isPresent() && Alternatives.canAnswer(ask)
         ? Alternatives.find(network.temporal(), ask, order.get(), km, count, byRoute, budget)
         : Widening.find(
-            network.temporal(), ask, Widening.Order.valueOf(rank.name()), km, count, byRoute, budget);
+            network.temporal(),
+            ask,
+            Widening.Order.valueOf(rank.name()),
+            km,
+            count,
+            byRoute,
+            budget);
   }
 
   private static Optional<Alternatives.Order> quickOrder(Rank rank) {

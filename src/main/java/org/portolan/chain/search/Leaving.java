@@ -31,7 +31,7 @@ final class Leaving {
         latest = Math.max(latest, network.departLatest(after));
       }
     }
-    first = earliest;
+    first = Math.max(earliest, ask.limits().departFrom());
     last = latest;
   }
 
@@ -56,6 +56,29 @@ final class Leaving {
       }
     }
     return OptionalInt.of(low);
+  }
+
+  /**
+   * Bounds how long chains take that leave in some days.
+   *
+   * <p>Called where {@link #latest} has found one.
+   *
+   * @param step how many days are looked at together, the first from {@link #first} on
+   * @return the fewest days for each; {@link TemporalNetwork#NEVER} where nothing leaves any more
+   */
+  int[] fewestDays(int step, Budget budget) {
+    int[] fewest = new int[(int) (((long) last - first) / step) + 1];
+    java.util.Arrays.fill(fewest, NEVER);
+    for (int part = 0; part < fewest.length && !budget.isSpent(); part++) {
+      int from = first + part * step;
+      OptionalInt there =
+          Earliest.of(network, ask.with(between(ask.limits(), from, NEVER)), budget);
+      if (there.isEmpty()) {
+        return fewest;
+      }
+      fewest[part] = Math.max(0, there.getAsInt() - (from + step - 1));
+    }
+    return fewest;
   }
 
   private boolean isAnyFrom(int day, Budget budget) {

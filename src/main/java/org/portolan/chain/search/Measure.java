@@ -60,7 +60,9 @@ interface Measure {
         (legs, count) -> distance.applyAsDouble(java.util.Arrays.copyOf(legs, count)));
   }
 
-  /** The latest day on which all legs can leave; {@link TemporalNetwork#NEVER} if none is bounded. */
+  /**
+   * The latest day on which all legs can leave; {@link TemporalNetwork#NEVER} if none is bounded.
+   */
   static int departure(TemporalNetwork network, int[] legs, int count) {
     int day = NEVER;
     for (int at = 0; at < count; at++) {

@@ -35,8 +35,7 @@ final class Onward implements AutoCloseable {
     if (ask.from().all()) {
       searchBack(null, budget);
     } else {
-      Arrived forward =
-          new EarliestSearch(network, ask.toAnywhere(), first, budget).run();
+      Arrived forward = new EarliestSearch(network, ask.toAnywhere(), first, budget).run();
       if (isReached(forward)) {
         searchBack(forward, budget);
       }

@@ -59,8 +59,7 @@ final class Picked implements EveryChain.Visitor {
             .thenComparingInt(chain -> chain.legs().length)
             .thenComparingInt(chain -> Sailings.rank(chain.arrival()))
             .thenComparingDouble(chain -> distance.applyAsDouble(chain.legs()))
-            .thenComparing(
-                Chain::legs, (one, other) -> Sailings.compareIds(network, one, other));
+            .thenComparing(Chain::legs, (one, other) -> Sailings.compareIds(network, one, other));
   }
 
   @Override
@@ -121,9 +120,12 @@ final class Picked implements EveryChain.Visitor {
 
   /** What tells what is to be found once. */
   Object key(Chain chain) {
-    return byRoute
-        ? Route.ofLegs(network.lanes(), chain.legs())
-        : new IntArrayList(chain.legs());
+    return key(network, chain.legs(), byRoute);
+  }
+
+  /** What tells chains apart, or their routes. */
+  static Object key(TemporalNetwork network, int[] legs, boolean byRoute) {
+    return byRoute ? Route.ofLegs(network.lanes(), legs) : new IntArrayList(legs);
   }
 
   /** No chain that measures more is wanted any more. */

@@ -20,8 +20,11 @@ public final class Widening {
   /** By how many days beyond the best to look, one after another. */
   private static final int[] WIDER = {0, 2, 8, 30, 120, 500};
 
-  /** The fewest days of departure that are looked at together. */
-  private static final int FEWEST_DAYS = 16;
+  /** Within how many days from departure to arrival to look, one after another. */
+  private static final int[] DURATIONS = {0, 2, 4, 8, 12, 16, 24, 32, 48, 64, 96, 160, 320, 640};
+
+  /** The days of departure that are looked at together. */
+  private static final int DAYS_TOGETHER = 16;
 
   private final TemporalNetwork network;
   private final Ask ask;
@@ -201,6 +204,10 @@ public final class Widening {
   }
 
   private void byDeparture() {
+    if (LatestDepartures.canAnswer(network, ask)) {
+      found.addAll(new LatestDepartures(network, ask, distance, count, byRoute, budget).find());
+      return;
+    }
     Measure measure = Measure.departure(network);
     OptionalInt latest = new Leaving(network, ask).latest(budget);
     for (int days : WIDER) {
@@ -221,16 +228,17 @@ public final class Widening {
     Measure measure = Measure.duration(network);
     Leaving leaving = new Leaving(network, ask);
     OptionalInt latest = leaving.latest(budget);
-    for (int days : WIDER) {
+    int[] soonest = latest.isPresent() ? leaving.fewestDays(DAYS_TOGETHER, budget) : new int[0];
+    for (int days : DURATIONS) {
       if (latest.isPresent() && !budget.isSpent()) {
         Picked picked = picked(measure, 0, days);
-        int step = Math.max(days, FEWEST_DAYS);
-        int last = latest.getAsInt();
-        while (last >= leaving.first() && !budget.isSpent()) {
-          int first = last - step + 1;
-          int until = last + (int) picked.most();
-          run(Leaving.between(ask.limits(), first, until), picked.leaving(first, last));
-          last -= step;
+        for (int part = 0; part < soonest.length && !budget.isSpent(); part++) {
+          int first = leaving.first() + part * DAYS_TOGETHER;
+          int last = first + DAYS_TOGETHER - 1;
+          if (soonest[part] <= picked.most()) {
+            int until = last + (int) picked.most();
+            run(Leaving.between(ask.limits(), first, until), picked.leaving(first, last));
+          }
         }
         if (isEnough(picked)) {
           take(picked);
