@@ -3,6 +3,8 @@ package org.portolan.bench.ranks;
 import static org.portolan.chain.network.TemporalNetwork.NEVER;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.portolan.chain.search.Alternatives;
 import org.portolan.chain.search.Ask;
 import org.portolan.chain.search.LegTest;
 import org.portolan.chain.search.Widening;
@@ -29,12 +31,23 @@ enum Kind {
   IMPOSSIBLE(Widening.Order.LEGS, false, NEVER, Ask.Joins.ANY);
 
   final Widening.Order order;
+
+  /** The same where the quick search knows it. */
+  final Alternatives.@Nullable Order quick;
+
   private final boolean passes;
   private final int maxWait;
   private final Ask.Joins worst;
 
   Kind(Widening.Order order, boolean passes, int maxWait, Ask.Joins worst) {
     this.order = order;
+    this.quick =
+        switch (order) {
+          case EVIDENCE -> Alternatives.Order.EVIDENCE;
+          case LEGS -> Alternatives.Order.LEGS;
+          case ARRIVAL -> Alternatives.Order.ARRIVAL;
+          case DEPARTURE, DURATION, DISTANCE -> null;
+        };
     this.passes = passes;
     this.maxWait = maxWait;
     this.worst = worst;
