@@ -1,6 +1,5 @@
 package org.portolan.chain;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.portolan.chain.search.Budget;
 import org.portolan.chain.structure.MapAnswer;
@@ -20,15 +19,15 @@ public final class StructureSearch {
    * @param from where ways start, or a region or country that contains it
    * @param to where they end, likewise
    * @param count the most routes
-   * @param limit how long it may take
+   * @param budget how long it may take
    * @return what was found out in that time
    */
   public static MapAnswer between(
-      Network network, Filters filters, Id from, Id to, int count, Duration limit) {
+      Network network, Filters filters, Id from, Id to, int count, Budget budget) {
     return MapSearch.of(
         network.temporal(),
         Asking.of(network, filters, Optional.of(from), Optional.of(to)),
         count,
-        Budget.of(limit));
+        budget);
   }
 }

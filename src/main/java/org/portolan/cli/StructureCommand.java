@@ -3,6 +3,7 @@ package org.portolan.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.portolan.chain.search.Budget;
 import org.portolan.usecase.Desk;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Values;
@@ -39,9 +40,12 @@ final class StructureCommand implements Callable<Integer> {
     int routes = Values.number("--limit", limit, 1, FindStructure.MOST_ROUTES);
     try (Desk desk = desks.get()) {
       Snapshot snapshot = desk.snapshots().current();
+      Budget budget = desk.questionLimit().start();
       out.print(
           new StructureText(snapshot)
-              .of(FindStructure.between(snapshot, asked.question(snapshot), routes)));
+              .of(
+                  FindStructure.between(snapshot, asked.question(snapshot), routes, budget),
+                  budget));
       out.flush();
       return ExitCode.DONE;
     }

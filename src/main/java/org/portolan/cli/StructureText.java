@@ -2,6 +2,7 @@ package org.portolan.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.portolan.chain.search.Budget;
 import org.portolan.chain.structure.MapAnswer;
 import org.portolan.domain.Id;
 import org.portolan.usecase.Phrases;
@@ -16,7 +17,7 @@ final class StructureText {
     this.snapshot = snapshot;
   }
 
-  String of(MapAnswer answer) {
+  String of(MapAnswer answer, Budget budget) {
     StringBuilder text = new StringBuilder(FindStructure.sentence(answer)).append('\n');
     answer
         .component()
@@ -30,7 +31,7 @@ final class StructureText {
     list(text, "lanes on every way", answer.bridges().stream().map(this::lane).toList());
     list(text, "a smallest cut", answer.cut().stream().map(this::lane).toList());
     list(text, "shortest routes", answer.routes().stream().map(this::route).toList());
-    FindStructure.lacks(answer).ifPresent(lacks -> text.append('\n').append(lacks).append('\n'));
+    text.append(Lacks.of(budget));
     return text.append("Snapshot ").append(snapshot.hash()).append('\n').toString();
   }
 

@@ -5,7 +5,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.portolan.chain.search.Budget;
 import org.portolan.usecase.ChainQuestion;
+import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
@@ -23,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Chains", description = "Shipment chains from an origin to a destination")
 class StructureController {
   private final Snapshots snapshots;
+  private final QuestionLimit limit;
 
-  StructureController(Snapshots snapshots) {
+  StructureController(Snapshots snapshots, QuestionLimit limit) {
     this.snapshots = snapshots;
+    this.limit = limit;
   }
 
   @GetMapping(path = "/api/v1/structure", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -48,6 +52,7 @@ class StructureController {
       schema = @Schema(type = "integer", minimum = "1", maximum = "50", defaultValue = "5"))
   ResponseEntity<StructureView> find(Parameters given) {
     Snapshot snapshot = snapshots.current();
+    Budget budget = limit.start();
     ChainQuestion question = new QuestionReader(snapshot).readBothEnds(given::list);
     int routes =
         given
@@ -57,8 +62,9 @@ class StructureController {
     return Answers.of(
         new StructurePresenter(snapshot)
             .show(
-                FindStructure.between(snapshot, question, routes),
-                new AskedChains(given, question, snapshot.corpus()).show()),
+                FindStructure.between(snapshot, question, routes, budget),
+                new AskedChains(given, question, snapshot.corpus()).show(),
+                budget),
         snapshot);
   }
 }

@@ -41,17 +41,10 @@ public final class Budget {
   }
 
   /**
-<<<<<<< HEAD
-   * Starts a budget by a clock of one's own.
-   *
-   * @param limit how long
-   * @param nanoClock tells the time in nanoseconds since any moment
-=======
    * Starts a budget by a clock of one's own, such as that of the processor on a busy machine.
    *
    * @param limit how long
    * @param nanoClock tells nanoseconds since any fixed moment
->>>>>>> a35f880 (Find the latest departures day by day, and durations where they can be short)
    * @return a budget that runs from now on
    */
   public static Budget of(Duration limit, LongSupplier nanoClock) {

@@ -1,9 +1,12 @@
 package org.portolan.usecase.structure;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.portolan.chain.ChainSearch;
+import org.portolan.chain.Network;
 import org.portolan.chain.StructureSearch;
+import org.portolan.chain.search.Budget;
 import org.portolan.chain.structure.MapAnswer;
 import org.portolan.usecase.ChainQuestion;
 import org.portolan.usecase.Snapshot;
@@ -25,16 +28,39 @@ public final class FindStructure {
    * @param question both ends given; the lens, modes, vessel and origins say which legs the map
    *     has, the most legs how long a route may be; all of it which chains may take one
    * @param routes the most routes
-   * @return what was found out within the time that a question has
+   * @param budget how long it may take; is told what is left out
+   * @return what was found out in that time
    */
-  public static MapAnswer between(Snapshot snapshot, ChainQuestion question, int routes) {
-    return StructureSearch.between(
-        snapshot.network(question.lens()),
-        question.filters(),
-        question.from().orElseThrow(),
-        question.to().orElseThrow(),
-        routes,
-        ChainSearch.USUAL_LIMIT);
+  public static MapAnswer between(
+      Snapshot snapshot, ChainQuestion question, int routes, Budget budget) {
+    Optional<Network> network = snapshot.network(question.lens(), budget);
+    if (network.isEmpty()) {
+      return new MapAnswer(
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          EnumSet.allOf(MapAnswer.Part.class));
+    }
+    MapAnswer answer =
+        StructureSearch.between(
+            network.get(),
+            question.filters(),
+            question.from().orElseThrow(),
+            question.to().orElseThrow(),
+            routes,
+            budget);
+    if (!answer.missing().isEmpty()) {
+      budget.leaveOutSinceSpent(
+          "so this was not found out, or not all of it: %s; ask more narrowly."
+              .formatted(
+                  answer.missing().stream()
+                      .sorted()
+                      .map(FindStructure::name)
+                      .collect(Collectors.joining(", "))));
+    }
+    return answer;
   }
 
   /**
@@ -63,26 +89,6 @@ public final class FindStructure {
         ? "The map connects the two, but no chain takes a route shown: dates, a stated sequence or"
             + " a filter forbid it."
         : "The map connects the two; no chain was found on a route shown.";
-  }
-
-  /**
-   * Says what is missing.
-   *
-   * @param answer the answer
-   * @return a sentence; empty if nothing is
-   */
-  public static Optional<String> lacks(MapAnswer answer) {
-    return answer.missing().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            answer.missing().stream()
-                .sorted()
-                .map(FindStructure::name)
-                .collect(
-                    Collectors.joining(
-                        ", ",
-                        "The search stopped at its bound; not found out, or not all of it: ",
-                        ".")));
   }
 
   private static String name(MapAnswer.Part part) {

@@ -1,7 +1,7 @@
 package org.portolan.web.view;
 
 import java.util.List;
-import java.util.Optional;
+import org.portolan.chain.search.Budget;
 import org.portolan.chain.structure.MapAnswer;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.usecase.Snapshot;
@@ -27,10 +27,10 @@ public final class StructurePresenter {
    *
    * @param answer the answer
    * @param question the question as understood
+   * @param budget that of the question, after all of the answer was made
    * @return its JSON
    */
-  public StructureView show(MapAnswer answer, QuestionView question) {
-    Optional<String> lacks = FindStructure.lacks(answer);
+  public StructureView show(MapAnswer answer, QuestionView question, Budget budget) {
     return new StructureView(
         question,
         FindStructure.sentence(answer),
@@ -44,8 +44,8 @@ public final class StructurePresenter {
             .map(route -> new MapRouteView(lanes(route.lanes()), route.taken()))
             .toList(),
         new SnapshotView(snapshot.hash()),
-        lacks.isPresent() ? true : null,
-        lacks.orElse(null));
+        Lacks.partial(budget),
+        Lacks.reason(budget));
   }
 
   private static ComponentView show(MapAnswer.Component component) {
