@@ -1,5 +1,6 @@
 package org.portolan.usecase;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.portolan.chain.Network;
 import org.portolan.chain.search.Budget;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Lens;
+import org.portolan.domain.evidence.Update;
 
 /**
  * The networks of one snapshot: that of all evidence, and those under the lenses asked for last,
@@ -51,9 +53,31 @@ final class Networks {
   }
 
   Networks(Maker maker, Executor executor) {
+    this(maker, executor, maker.make(Lens.EVERYTHING, share -> {}));
+  }
+
+  private Networks(Maker maker, Executor executor, Network all) {
     this.maker = maker;
     this.executor = executor;
-    this.all = maker.make(Lens.EVERYTHING, share -> {});
+    this.all = all;
+  }
+
+  /**
+   * Those of the evidence after an update. What is at hand under other lenses is brought up to date
+   * when it is asked for again.
+   */
+  Networks with(Corpus after, Update update) {
+    Map<Lens, Network> before = new HashMap<>();
+    synchronized (recent) {
+      recent.forEach((lens, laying) -> laying.find().ifPresent(known -> before.put(lens, known)));
+    }
+    return new Networks(
+        (lens, progress) ->
+            before.containsKey(lens)
+                ? before.get(lens).with(after, update)
+                : new Network(after, lens, progress),
+        executor,
+        all.with(after, update));
   }
 
   /** As many at once as there are processors to lay them out, since each uses several. */

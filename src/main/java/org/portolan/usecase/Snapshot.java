@@ -50,7 +50,7 @@ public final class Snapshot {
     places = named ? index(corpus.places().keySet(), corpus) : before.places;
     vessels = named ? index(corpus.vessels().keySet(), corpus) : before.vessels;
     actors = named ? index(corpus.actors().keySet(), corpus) : before.actors;
-    networks = new Networks(corpus);
+    networks = before.networks.with(corpus, update);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.portolan.chain.network;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntArrays;
 import java.util.Arrays;
 
 /**
@@ -15,6 +16,9 @@ import java.util.Arrays;
  * the hops. Not to be changed, though the array is handed out for speed.
  */
 public final class Arrivals {
+  /** Up to so many days from the first arrival to the last, those of each day are counted. */
+  private static final int MOST_DAYS = 1 << 20;
+
   private final long[] hops;
   private final int[] days;
 
@@ -37,29 +41,56 @@ public final class Arrivals {
           "%d legs between %d places are too many for one network".formatted(legs, places));
     }
     long[] given = given(lanes, sequences, places);
-    long[] byDay = new long[given.length];
-    int count = 0;
-    for (int at = 0; at < given.length; at++) {
-      int day = arrival(leg(given[at]));
-      if (day != TemporalNetwork.UNKNOWN) {
-        byDay[count++] = ((long) day << Integer.SIZE) | at;
-      }
-    }
-    Arrays.parallelSort(byDay, 0, count);
-    hops = new long[count];
+    int[] order = byDay(given);
+    hops = new long[order.length];
     IntArrayList distinct = new IntArrayList();
     IntArrayList starts = new IntArrayList();
-    for (int at = 0; at < count; at++) {
-      int day = (int) (byDay[at] >> Integer.SIZE);
-      hops[at] = given[(int) byDay[at]];
+    for (int at = 0; at < order.length; at++) {
+      hops[at] = given[order[at]];
+      int day = arrival(leg(hops[at]));
       if (distinct.isEmpty() || distinct.getInt(distinct.size() - 1) != day) {
         distinct.add(day);
         starts.add(at);
       }
     }
-    starts.add(count);
+    starts.add(order.length);
     days = distinct.toIntArray();
     start = starts.toIntArray();
+  }
+
+  /** The positions of hops with a known arrival by its day, those of a day in order. */
+  private int[] byDay(long[] given) {
+    IntArrayList known = new IntArrayList(given.length);
+    long first = Long.MAX_VALUE;
+    long last = Long.MIN_VALUE;
+    for (int at = 0; at < given.length; at++) {
+      int day = arrival(leg(given[at]));
+      if (day != TemporalNetwork.UNKNOWN) {
+        known.add(at);
+        first = Math.min(first, day);
+        last = Math.max(last, day);
+      }
+    }
+    int[] positions = known.toIntArray();
+    if (last - first > MOST_DAYS) {
+      IntArrays.stableSort(
+          positions,
+          (one, other) -> Integer.compare(arrival(leg(given[one])), arrival(leg(given[other]))));
+      return positions;
+    }
+    // Counting is faster than comparing: there are few days for many hops.
+    int[] next = new int[Math.max(0, (int) (last - first)) + 2];
+    for (int position : positions) {
+      next[(int) (arrival(leg(given[position])) - first) + 1]++;
+    }
+    for (int day = 1; day < next.length; day++) {
+      next[day] += next[day - 1];
+    }
+    int[] sorted = new int[positions.length];
+    for (int position : positions) {
+      sorted[next[(int) (arrival(leg(given[position])) - first)]++] = position;
+    }
+    return sorted;
   }
 
   private static int bits(int count) {

@@ -1,7 +1,7 @@
 package org.portolan.chain.network;
 
 import it.unimi.dsi.fastutil.ints.IntArrays;
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The legs out of each place by latest departure, those that nothing bounds last. Who comes to a
@@ -15,25 +15,44 @@ public final class Departures {
   private final int[] times;
   private final boolean anyOpen;
 
-  Departures(Lanes lanes, int[] times, int places) {
+  /**
+   * Sorts the legs.
+   *
+   * @param before those of a network before, if there was one
+   * @param unchanged for each place its number there if its legs are the same; else negative
+   */
+  Departures(Lanes lanes, int[] times, @Nullable Departures before, int[] unchanged) {
     this.times = times;
+    int places = unchanged.length;
     byDeparture = new int[times.length / Layout.ENDS];
-    Arrays.setAll(byDeparture, leg -> leg);
     start = new int[places + 1];
     openStart = new int[places];
+    boolean open = false;
     for (int place = 0; place < places; place++) {
       start[place] = lanes.firstLeg(lanes.firstOut(place));
       start[place + 1] = lanes.firstLeg(lanes.firstOut(place + 1));
-      sort(place);
-    }
-    boolean open = false;
-    for (int place = 0; place < places; place++) {
+      if (before == null || unchanged[place] < 0) {
+        sort(place);
+      } else {
+        copy(place, before, unchanged[place]);
+      }
       open |= openStart[place] < start[place + 1];
     }
     anyOpen = open;
   }
 
+  private void copy(int place, Departures before, int number) {
+    int shift = start[place] - before.start[number];
+    for (int at = start[place]; at < start[place + 1]; at++) {
+      byDeparture[at] = before.byDeparture[at - shift] + shift;
+    }
+    openStart[place] = before.openStart[number] + shift;
+  }
+
   private void sort(int place) {
+    for (int at = start[place]; at < start[place + 1]; at++) {
+      byDeparture[at] = at;
+    }
     IntArrays.quickSort(
         byDeparture,
         start[place],

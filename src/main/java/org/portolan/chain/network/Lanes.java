@@ -1,6 +1,6 @@
 package org.portolan.chain.network;
 
-import it.unimi.dsi.fastutil.ints.IntArrays;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
 import org.portolan.domain.transport.Mode;
 
@@ -30,21 +30,17 @@ public final class Lanes {
 
   private final int[] intoStart;
 
-  Lanes(NetworkBuilder given, int[] order, int[] start, int[] stairsEnd) {
-    this.start = start;
-    this.stairsEnd = stairsEnd;
-    int count = stairsEnd.length;
-    int places = given.places().size();
-    from = new int[count];
-    to = new int[count];
+  private Lanes(Builder given, int places) {
+    start = given.start.toIntArray();
+    stairsEnd = given.stairsEnd.toIntArray();
+    from = given.from.toIntArray();
+    to = given.to.toIntArray();
+    int count = from.length;
     mode = new byte[count];
     out = new int[places + 1];
     intoStart = new int[places + 1];
     for (int lane = 0; lane < count; lane++) {
-      int leg = order[start[lane]];
-      from[lane] = given.from(leg);
-      to[lane] = given.to(leg);
-      mode[lane] = (byte) given.mode(leg);
+      mode[lane] = (byte) given.mode.getInt(lane);
       out[from[lane] + 1]++;
       intoStart[to[lane] + 1]++;
     }
@@ -53,8 +49,35 @@ public final class Lanes {
       intoStart[place + 1] += intoStart[place];
     }
     into = new int[count];
-    Arrays.setAll(into, lane -> lane);
-    IntArrays.parallelRadixSortIndirect(into, to, true);
+    int[] next = intoStart.clone();
+    for (int lane = 0; lane < count; lane++) {
+      into[next[to[lane]]++] = lane;
+    }
+  }
+
+  /** Takes lanes in their order. */
+  static final class Builder {
+    private final IntArrayList start = new IntArrayList();
+    private final IntArrayList stairsEnd = new IntArrayList();
+    private final IntArrayList from = new IntArrayList();
+    private final IntArrayList to = new IntArrayList();
+    private final IntArrayList mode = new IntArrayList();
+    private int legs;
+
+    /** Adds a lane of so many legs, of which the first so many are its staircase. */
+    void add(int origin, int destination, int modeNumber, int size, int stairs) {
+      start.add(legs);
+      stairsEnd.add(legs + stairs);
+      from.add(origin);
+      to.add(destination);
+      mode.add(modeNumber);
+      legs += size;
+    }
+
+    Lanes build(int places) {
+      start.add(legs);
+      return new Lanes(this, places);
+    }
   }
 
   /**

@@ -1,16 +1,14 @@
 package org.portolan.chain.network;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.portolan.domain.Id;
 import org.portolan.domain.place.Atlas;
 import org.portolan.domain.transport.Mode;
@@ -19,12 +17,12 @@ import org.portolan.domain.transport.Mode;
 public final class NetworkBuilder {
   private static final ToIntFunction<Mode> MODE_NUMBER = Mode::ordinal;
 
-  private final Atlas atlas;
-  private final List<Id> places;
-  private final List<Id> vessels;
+  private final Register register;
+  private final @Nullable TemporalNetwork before;
+  private final Set<Id> without;
+  private final StatedOrder stated;
   private final Map<Id, Integer> placeNumbers = new HashMap<>();
   private final Map<Id, Integer> vesselNumbers = new HashMap<>();
-  private final Meeting meeting;
   private final PackedIds.Builder movements = new PackedIds.Builder();
   private final IntArrayList times = new IntArrayList();
   private final IntArrayList from = new IntArrayList();
@@ -32,8 +30,6 @@ public final class NetworkBuilder {
   private final IntArrayList mode = new IntArrayList();
   private final IntArrayList vessel = new IntArrayList();
   private final IntArrayList strength = new IntArrayList();
-  private final StatedOrder stated = new StatedOrder();
-  private final BitSet sequenced = new BitSet();
 
   /**
    * Starts a network.
@@ -43,12 +39,59 @@ public final class NetworkBuilder {
    * @param atlas how the places nest
    */
   public NetworkBuilder(Collection<Id> places, Collection<Id> vessels, Atlas atlas) {
-    this.atlas = atlas;
-    this.places = List.copyOf(new TreeSet<>(places));
-    this.vessels = List.copyOf(new TreeSet<>(vessels));
-    number(this.places, placeNumbers);
-    number(this.vessels, vesselNumbers);
-    this.meeting = new Meeting(this.places, atlas);
+    this(Register.of(places, vessels, atlas), null, Set.of(), new StatedOrder());
+  }
+
+  private NetworkBuilder(
+      Register register,
+      @Nullable TemporalNetwork before,
+      Set<Id> without,
+      StatedOrder stated) {
+    this.register = register;
+    this.before = before;
+    this.without = without;
+    this.stated = stated;
+    number(register.places(), placeNumbers);
+    number(register.vessels(), vesselNumbers);
+  }
+
+  /**
+   * Starts from the legs of a network, between the same places. What is built is what a builder
+   * would build to which all of its legs were added; it costs a pass over arrays.
+   *
+   * @param before the network; it stays as it is
+   * @param without the movements whose legs are left out, those that are added anew among them
+   * @return the builder
+   */
+  public static NetworkBuilder from(TemporalNetwork before, Set<Id> without) {
+    return new NetworkBuilder(
+        before.register(), before, Set.copyOf(without), before.stated().without(without));
+  }
+
+  /**
+   * Starts from the legs of a network, between other places.
+   *
+   * @param before the network; it stays as it is
+   * @param without the movements whose legs are left out, those that are added anew among them
+   * @param places the places that legs may touch, all that other legs of the network touch among
+   *     them
+   * @param vessels the ships that they may be aboard, likewise
+   * @param atlas how the places nest
+   * @return the builder; empty if two of the places before were one stop and are not now, or the
+   *     other way round, so that other legs count
+   */
+  public static Optional<NetworkBuilder> from(
+      TemporalNetwork before,
+      Set<Id> without,
+      Collection<Id> places,
+      Collection<Id> vessels,
+      Atlas atlas) {
+    Register now = Register.of(places, vessels, atlas);
+    return now.meetsLike(before.register())
+        ? Optional.of(
+            new NetworkBuilder(
+                now, before, Set.copyOf(without), before.stated().without(without)))
+        : Optional.empty();
   }
 
   private static void number(List<Id> ids, Map<Id, Integer> numbers) {
@@ -74,7 +117,7 @@ public final class NetworkBuilder {
       Id from,
       Id to,
       Mode mode,
-      @org.jspecify.annotations.Nullable Id vessel,
+      @Nullable Id vessel,
       Days window,
       int strength,
       Set<Id> after) {}
@@ -88,7 +131,7 @@ public final class NetworkBuilder {
     stated.add(leg.movement(), leg.after());
     int origin = number(placeNumbers, leg.from());
     int destination = number(placeNumbers, leg.to());
-    if (meeting.isOneStop(origin, destination)) {
+    if (register.meeting().isOneStop(origin, destination)) {
       return;
     }
     movements.add(leg.movement());
@@ -116,66 +159,24 @@ public final class NetworkBuilder {
    * Makes the network.
    *
    * @return the network of all legs added
+   * @throws IllegalArgumentException if a leg of the network before, not left out, refers to a
+   *     place or ship that is no more
    */
   public TemporalNetwork build() {
-    markSequenced();
-    return new TemporalNetwork(this, new Layout(this));
-  }
-
-  private void markSequenced() {
-    sequenced.clear();
-    if (!stated.isEmpty()) {
-      NavigableSet<Id> involved = stated.involved();
-      for (int leg = 0; leg < size(); leg++) {
-        if (involved.contains(movements.get(leg))) {
-          sequenced.set(leg);
-        }
-      }
-    }
-  }
-
-  Sequences sequences(Layout layout) {
-    Map<Id, Integer> legs = new TreeMap<>();
-    for (int leg = 0; leg < size(); leg++) {
-      int given = layout.order()[leg];
-      if (sequenced.get(given)) {
-        legs.put(movements.get(given), leg);
-      }
-    }
-    int[] order = layout.order();
-    return stated.of(legs, (one, other) -> isJoinedByStatement(order[one], order[other]));
-  }
-
-  /** Tells whether two legs' places overlap where they do not meet. */
-  private boolean isJoinedByStatement(int earlier, int later) {
-    int arrival = to.getInt(earlier);
-    int departure = from.getInt(later);
-    return !meets(arrival, departure) && atlas.overlap(places.get(arrival), places.get(departure));
-  }
-
-  private boolean meets(int arrival, int departure) {
-    for (int place : meeting.of(arrival)) {
-      if (place == departure) {
-        return true;
-      }
-    }
-    return false;
+    Legs legs = new Legs(before, without, this);
+    return new TemporalNetwork(legs, new Layout(legs));
   }
 
   int size() {
     return from.size();
   }
 
-  List<Id> places() {
-    return places;
+  Register register() {
+    return register;
   }
 
-  List<Id> vessels() {
-    return vessels;
-  }
-
-  Meeting meeting() {
-    return meeting;
+  StatedOrder stated() {
+    return stated;
   }
 
   PackedIds.Builder movements() {
@@ -194,10 +195,6 @@ public final class NetworkBuilder {
     return mode.getInt(leg);
   }
 
-  boolean isSequenced(int leg) {
-    return sequenced.get(leg);
-  }
-
   int departLatest(int leg) {
     return times.getInt(Layout.ENDS * leg + 1);
   }
@@ -210,11 +207,11 @@ public final class NetworkBuilder {
     return times.elements();
   }
 
-  int[] vessel() {
-    return vessel.elements();
+  int vessel(int leg) {
+    return vessel.getInt(leg);
   }
 
-  int[] strength() {
-    return strength.elements();
+  int strength(int leg) {
+    return strength.getInt(leg);
   }
 }

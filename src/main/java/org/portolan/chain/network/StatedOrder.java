@@ -24,8 +24,12 @@ final class StatedOrder {
     }
   }
 
-  boolean isEmpty() {
-    return after.isEmpty();
+  /** What is stated of all but some. */
+  StatedOrder without(Set<Id> movements) {
+    StatedOrder rest = new StatedOrder();
+    rest.after.putAll(after);
+    rest.after.keySet().removeAll(movements);
+    return rest;
   }
 
   boolean isDirectly(Id later, Id earlier) {

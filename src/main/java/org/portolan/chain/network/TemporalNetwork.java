@@ -1,7 +1,9 @@
 package org.portolan.chain.network;
 
+import it.unimi.dsi.fastutil.ints.IntArrays;
+import it.unimi.dsi.fastutil.ints.IntComparators;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.portolan.domain.Id;
 import org.portolan.domain.transport.Mode;
@@ -26,9 +28,8 @@ public final class TemporalNetwork {
   private static final int ARRIVE_EARLIEST = 2;
   private static final int ARRIVE_LATEST = 3;
 
-  private final List<Id> places;
-  private final List<Id> vessels;
-  private final Meeting meeting;
+  private final Register register;
+  private final StatedOrder stated;
   private final Lanes lanes;
   private final Departures departures;
   private final Lingering lingering;
@@ -45,32 +46,39 @@ public final class TemporalNetwork {
   private final int[] strengths;
   private final boolean undated;
 
-  TemporalNetwork(NetworkBuilder from, Layout layout) {
-    places = from.places();
-    vessels = from.vessels();
-    meeting = from.meeting();
+  TemporalNetwork(Legs legs, Layout layout) {
+    register = legs.register();
+    stated = legs.stated();
     lanes = layout.lanes();
-    movements = PackedIds.of(from.movements(), layout.order());
-    times = layout.times();
+    int[] order = layout.order();
+    movements = legs.movements(order);
+    times = legs.times(order);
     to = layout.to();
-    vessel = packed(layout.pick(from.vessel()), vessel -> vessel - NO_VESSEL, vessels.size());
-    int[] picked = layout.pick(from.strength());
-    strengths = distinctDescending(picked);
-    strength = packed(picked, value -> rank(strengths, value), strengths.length - 1);
-    departures = new Departures(lanes, times, places.size());
-    lingering = new Lingering(departures, times, places.size());
-    sequences = from.sequences(layout);
-    arrivals = new Arrivals(lanes, times, sequences, places.size());
+    int[] ships = picked(order, legs::vessel);
+    vessel = packed(ships, ship -> ship - NO_VESSEL, register.vessels().size());
+    int[] grades = picked(order, legs::strength);
+    strengths = distinctDescending(grades);
+    strength = packed(grades, value -> rank(strengths, value), strengths.length - 1);
+    TemporalNetwork before = legs.before();
+    int places = register.places().size();
+    departures =
+        new Departures(
+            lanes, times, before == null ? null : before.departures, layout.unchanged());
+    lingering = new Lingering(departures, times, places);
+    sequences = legs.sequences(order);
+    arrivals = new Arrivals(lanes, times, sequences, places);
     undated = isAnyUndated(times);
   }
 
+  private static int[] picked(int[] order, IntUnaryOperator value) {
+    int[] picked = new int[order.length];
+    Arrays.setAll(picked, leg -> value.applyAsInt(order[leg]));
+    return picked;
+  }
+
   private static int[] distinctDescending(int[] values) {
-    int[] sorted = Arrays.stream(values).distinct().sorted().toArray();
-    for (int i = 0, j = sorted.length - 1; i < j; i++, j--) {
-      int swap = sorted[i];
-      sorted[i] = sorted[j];
-      sorted[j] = swap;
-    }
+    int[] sorted = new IntOpenHashSet(values).toIntArray();
+    IntArrays.quickSort(sorted, IntComparators.OPPOSITE_COMPARATOR);
     return sorted;
   }
 
@@ -117,7 +125,7 @@ public final class TemporalNetwork {
    * @return how many there are; places are numbered from 0
    */
   public int placeCount() {
-    return places.size();
+    return register.places().size();
   }
 
   /**
@@ -127,7 +135,7 @@ public final class TemporalNetwork {
    * @return the number; negative if no leg touches it
    */
   public int findPlace(Id id) {
-    return java.util.Collections.binarySearch(places, id);
+    return register.findPlace(id);
   }
 
   /**
@@ -137,7 +145,7 @@ public final class TemporalNetwork {
    * @return the id
    */
   public Id place(int place) {
-    return places.get(place);
+    return register.places().get(place);
   }
 
   /**
@@ -148,6 +156,22 @@ public final class TemporalNetwork {
    */
   public Id movement(int leg) {
     return movements.get(leg);
+  }
+
+  Register register() {
+    return register;
+  }
+
+  StatedOrder stated() {
+    return stated;
+  }
+
+  PackedIds movements() {
+    return movements;
+  }
+
+  int[] times() {
+    return times;
   }
 
   /**
@@ -208,7 +232,7 @@ public final class TemporalNetwork {
    * @return the number; negative if no leg is aboard it
    */
   public int findVessel(Id id) {
-    return java.util.Collections.binarySearch(vessels, id);
+    return register.findVessel(id);
   }
 
   /**
@@ -331,7 +355,7 @@ public final class TemporalNetwork {
    * @return true if no place contains another, and none is a region or country
    */
   public boolean isFlat() {
-    return meeting.isTrivial();
+    return register.meeting().isTrivial();
   }
 
   /**
@@ -341,7 +365,7 @@ public final class TemporalNetwork {
    * @return places in order, mostly the place alone; not to be changed
    */
   public int[] meeting(int place) {
-    return meeting.of(place);
+    return register.meeting().of(place);
   }
 
   /**
@@ -352,7 +376,7 @@ public final class TemporalNetwork {
    * @return true if they are one stop
    */
   public boolean isOneStop(int one, int other) {
-    return meeting.isOneStop(one, other);
+    return register.meeting().isOneStop(one, other);
   }
 
   /**

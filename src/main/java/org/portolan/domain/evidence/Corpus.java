@@ -376,6 +376,16 @@ public final class Corpus {
   }
 
   /**
+   * Gives the movements about which a claim computes with other claims, which may be about
+   * something else; so what is said elsewhere bears on them.
+   *
+   * @return their ids; empty when none does
+   */
+  public Set<Id> computed() {
+    return Collections.unmodifiableSet(told.computed());
+  }
+
+  /**
    * Outlines the movements under a lens.
    *
    * @param lens which claims count

@@ -74,6 +74,17 @@ public final class Outlines {
     return unpacked(told.unpacked(index));
   }
 
+  /**
+   * Finds the outline of a movement by its id.
+   *
+   * @param movement the id
+   * @return the outline; empty if there is no such movement, or no reading of it
+   */
+  public Optional<Outline> find(Id movement) {
+    int index = told.find(movement);
+    return index < 0 ? Optional.empty() : find(index);
+  }
+
   private Optional<Outline> unpacked(Told one) {
     return readings.find(one.movement()).map(reading -> Outline.of(one.movement(), reading));
   }

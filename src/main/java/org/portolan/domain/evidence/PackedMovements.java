@@ -37,6 +37,7 @@ final class PackedMovements {
   private final PackedOrder movements;
   private final PackedOrder claims;
   private final Map<Id, NavigableSet<Id>> corrections;
+  private final Set<Id> computed;
   private final AtomicReferenceArray<AtHand> atHand = new AtomicReferenceArray<>(AT_HAND);
   private final SpelledIn spelled;
   private final int written;
@@ -50,6 +51,7 @@ final class PackedMovements {
     this.code = new ToldCode(shared);
     this.bytes = from.bytes;
     this.corrections = from.corrections;
+    this.computed = from.computed;
     this.written = from.written;
     this.movements = movements;
     this.claims = claims;
@@ -74,7 +76,8 @@ final class PackedMovements {
    * @throws IllegalArgumentException naming an id that stands twice then
    */
   PackedMovements with(Collection<Told> changed, Set<Id> gone) {
-    PackedMovementsBuilder more = new PackedMovementsBuilder(shared, bytes, corrections, written);
+    PackedMovementsBuilder more = 
+        new PackedMovementsBuilder(shared, bytes, corrections, computed, written);
     Set<Id> leaving = new HashSet<>(gone);
     changed.forEach(told -> leaving.add(told.movement().id()));
     BitSet goneMovements = new BitSet();
@@ -150,6 +153,11 @@ final class PackedMovements {
   /** The claims about movements that correct a claim. */
   NavigableSet<Id> correctionsOf(Id claim) {
     return corrections.getOrDefault(claim, Collections.emptyNavigableSet());
+  }
+
+  /** The movements about which a claim computes with others. */
+  Set<Id> computed() {
+    return computed;
   }
 
   private Movement movement(int index) {

@@ -13,6 +13,10 @@ final class PackedMovementsBuilder {
   final Shared shared;
   final ByteChunks bytes;
   final Map<Id, NavigableSet<Id>> corrections;
+
+  /** Movements about which a claim computes with others. */
+  final Set<Id> computed;
+
   final IntColumn movementAt = new IntColumn();
   final IntColumn claimAt = new IntColumn();
   final Map<Id, SpelledIn.Added> spelled = new HashMap<>();
@@ -26,15 +30,21 @@ final class PackedMovementsBuilder {
     shared = new Shared();
     bytes = new ByteChunks();
     corrections = new HashMap<>();
+    computed = new HashSet<>();
     code = new ToldCode(shared);
   }
 
   /** Goes on from a version, which stays as it is. */
   PackedMovementsBuilder(
-      Shared shared, ByteChunks bytes, Map<Id, NavigableSet<Id>> corrections, int written) {
+      Shared shared,
+      ByteChunks bytes,
+      Map<Id, NavigableSet<Id>> corrections,
+      Set<Id> computed,
+      int written) {
     this.shared = shared;
     this.bytes = bytes.copy();
     this.corrections = new HashMap<>(corrections);
+    this.computed = new HashSet<>(computed);
     this.written = written;
     this.code = new ToldCode(shared);
   }
@@ -49,6 +59,9 @@ final class PackedMovementsBuilder {
       Claim claim = told.claims().get(i);
       int at = position + claimsOfOne.get(i);
       claimAt.add(at);
+      if (!claim.provenance().derivedFrom().isEmpty()) {
+        computed.add(told.movement().id());
+      }
       claim.provenance().corrects().ifPresent(wrong -> corrected(wrong).add(claim.id()));
       for (SpelledIn.Spelling spelling : SpelledIn.of(claim)) {
         spelled.computeIfAbsent(spelling.thing(), id -> new SpelledIn.Added()).add(at, spelling);
@@ -59,6 +72,7 @@ final class PackedMovementsBuilder {
 
   /** Takes back what a claim of an earlier version says. */
   void forget(Claim claim, int position) {
+    computed.remove(claim.about());
     for (SpelledIn.Spelling spelling : SpelledIn.of(claim)) {
       unspelled.computeIfAbsent(spelling.thing(), id -> new HashSet<>()).add(position);
     }
