@@ -10,11 +10,15 @@ import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
 
 /**
- * What movements name by a property though nothing sound has that id, and whether an id stands
+ * What movements name by a property, also though nothing sound has that id, and whether an id stands
  * twice: what makes a change elsewhere bear on a movement that no relationship leads to.
  */
 final class LooseEnds {
   private final Set<String> wanted = ConcurrentHashMap.newKeySet();
+
+  /** Movements that others come after, be they there or not. */
+  private final Set<String> followed = ConcurrentHashMap.newKeySet();
+
   private volatile boolean shared;
 
   /** Notes what the movements of a part of the graph name in vain. */
@@ -23,7 +27,12 @@ final class LooseEnds {
       if (node.getKey().label().equals(Shape.MOVEMENT)) {
         note(node.getValue().get("vessel"), sound.vessels().keySet());
         if (node.getValue().get("after") instanceof List<?> before) {
-          before.forEach(id -> note(id, sound.movements().keySet()));
+          for (Object id : before) {
+            note(id, sound.movements().keySet());
+            if (id instanceof String text) {
+              followed.add(text);
+            }
+          }
         }
       }
     }
@@ -33,6 +42,11 @@ final class LooseEnds {
     if (id instanceof String text && Id.isSlug(text) && !sound.contains(new Id(text))) {
       wanted.add(text);
     }
+  }
+
+  /** Tells whether a movement may come after this one; false where none ever was seen to. */
+  boolean mayFollow(Id movement) {
+    return followed.contains(movement.value());
   }
 
   void noteShared() {

@@ -98,7 +98,8 @@ final class UpdateReader {
           .filter(id -> looseEnds.want(List.of(id)))
           .forEach(vessels::add);
     }
-    movements.removeIf(id -> !asked.add(id));
+    // To find out who names one, every movement is looked at: not where nobody does.
+    movements.removeIf(id -> !looseEnds.mayFollow(id) || !asked.add(id));
     vessels.removeIf(id -> !asked.add(id));
     if (!movements.isEmpty() || !vessels.isEmpty()) {
       dependents.addMovements(

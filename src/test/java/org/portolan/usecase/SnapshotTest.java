@@ -3,6 +3,7 @@ package org.portolan.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,24 @@ class SnapshotTest {
     assertSame(ALL.with(update), new Snapshot(Corpus.EMPTY, 2));
   }
 
+  @Test
+  void aFrameWithMoreAndLessIsThatOfTheEvidenceWithoutTheRest() {
+    Id place = CASE.places().firstKey();
+    Set<Id> gone = new HashSet<>();
+    CASE.movements().values().stream()
+        .filter(movement -> movement.from().equals(place) || movement.to().equals(place))
+        .forEach(movement -> gone.add(movement.id()));
+    Snapshot before = new Snapshot(withoutAll(gone), 1);
+    List<Told> back =
+        CASE.told().filter(told -> gone.contains(told.movement().id())).toList();
+
+    assertSame(before.with(new Update(2, Optional.of(CASE.frame()), back, Set.of())), ALL);
+  }
+
+  private static Corpus withoutAll(Set<Id> movements) {
+    return CASE.with(update(List.of(), movements));
+  }
+
   private static Update update(List<Told> movements, Set<Id> gone) {
     return new Update(2, Optional.empty(), movements, gone);
   }
@@ -85,6 +104,10 @@ class SnapshotTest {
     assertThat(one.hash()).isEqualTo(other.hash());
     for (Lens lens : List.of(Lens.EVERYTHING, Lens.asOf(LocalDate.of(2023, 10, 14)))) {
       assertThat(legs(one, lens)).isEqualTo(legs(other, lens));
+      assertThat(one.network(lens).temporal())
+          .usingRecursiveComparison()
+          .ignoringFields("register.atlas", "register.meeting.self")
+          .isEqualTo(other.network(lens).temporal());
     }
     assertThat(List.copyOf(one.corpus().claims().values()))
         .isEqualTo(List.copyOf(other.corpus().claims().values()));

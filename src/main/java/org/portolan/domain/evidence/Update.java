@@ -11,7 +11,10 @@ import org.portolan.domain.Id;
  * @param upTo the revision up to which it is then current, to ask with the next time
  * @param frame all that is not about a movement, as {@link Projection#frame} gives it; empty if
  *     nothing of it has changed
- * @param movements the movements that may have changed or are new, each with all claims about it
+ * @param movements the movements that may be read otherwise or are new, each with all claims about
+ *     it: those whose claims, or the documents of these, have changed. Those that are read otherwise
+ *     only since actors or places nest otherwise, or since a claim about them computes with others,
+ *     need not be among them
  * @param gone the ids of movements that are no more, or that are broken now; some may never have
  *     been there
  */

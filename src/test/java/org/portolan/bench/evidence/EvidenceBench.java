@@ -22,7 +22,7 @@ import org.portolan.usecase.Snapshot;
  */
 public final class EvidenceBench {
   private static final double BILLION = 1e9;
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 2;
 
   private EvidenceBench() {}
 
