@@ -124,11 +124,7 @@ public final class Network {
     }
     return isNestedLike(after)
         ? NetworkBuilder.from(
-            temporal,
-            changed,
-            after.places().keySet(),
-            after.vessels().keySet(),
-            after.atlas())
+            temporal, changed, after.places().keySet(), after.vessels().keySet(), after.atlas())
         : Optional.empty();
   }
 

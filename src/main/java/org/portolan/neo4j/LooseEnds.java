@@ -10,8 +10,8 @@ import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
 
 /**
- * What movements name by a property, also though nothing sound has that id, and whether an id stands
- * twice: what makes a change elsewhere bear on a movement that no relationship leads to.
+ * What movements name by a property, also though nothing sound has that id, and whether an id
+ * stands twice: what makes a change elsewhere bear on a movement that no relationship leads to.
  */
 final class LooseEnds {
   private final Set<String> wanted = ConcurrentHashMap.newKeySet();

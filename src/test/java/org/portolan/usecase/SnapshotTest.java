@@ -68,8 +68,7 @@ class SnapshotTest {
         .filter(movement -> movement.from().equals(place) || movement.to().equals(place))
         .forEach(movement -> gone.add(movement.id()));
     Snapshot before = new Snapshot(withoutAll(gone), 1);
-    List<Told> back =
-        CASE.told().filter(told -> gone.contains(told.movement().id())).toList();
+    List<Told> back = CASE.told().filter(told -> gone.contains(told.movement().id())).toList();
 
     assertSame(before.with(new Update(2, Optional.of(CASE.frame()), back, Set.of())), ALL);
   }

@@ -44,8 +44,7 @@ final class Legs {
     for (int row = 0; row < added.size(); row++) {
       placed.add(beforeCount + row);
       sequenced.set(
-          beforeCount + row,
-          !involved.isEmpty() && involved.contains(added.movements().get(row)));
+          beforeCount + row, !involved.isEmpty() && involved.contains(added.movements().get(row)));
     }
   }
 

@@ -43,10 +43,7 @@ public final class NetworkBuilder {
   }
 
   private NetworkBuilder(
-      Register register,
-      @Nullable TemporalNetwork before,
-      Set<Id> without,
-      StatedOrder stated) {
+      Register register, @Nullable TemporalNetwork before, Set<Id> without, StatedOrder stated) {
     this.register = register;
     this.before = before;
     this.without = without;
@@ -89,8 +86,7 @@ public final class NetworkBuilder {
     Register now = Register.of(places, vessels, atlas);
     return now.meetsLike(before.register())
         ? Optional.of(
-            new NetworkBuilder(
-                now, before, Set.copyOf(without), before.stated().without(without)))
+            new NetworkBuilder(now, before, Set.copyOf(without), before.stated().without(without)))
         : Optional.empty();
   }
 

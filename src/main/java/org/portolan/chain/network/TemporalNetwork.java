@@ -62,8 +62,7 @@ public final class TemporalNetwork {
     TemporalNetwork before = legs.before();
     int places = register.places().size();
     departures =
-        new Departures(
-            lanes, times, before == null ? null : before.departures, layout.unchanged());
+        new Departures(lanes, times, before == null ? null : before.departures, layout.unchanged());
     lingering = new Lingering(departures, times, places);
     sequences = legs.sequences(order);
     arrivals = new Arrivals(lanes, times, sequences, places);

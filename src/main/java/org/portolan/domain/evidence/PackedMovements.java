@@ -76,7 +76,7 @@ final class PackedMovements {
    * @throws IllegalArgumentException naming an id that stands twice then
    */
   PackedMovements with(Collection<Told> changed, Set<Id> gone) {
-    PackedMovementsBuilder more = 
+    PackedMovementsBuilder more =
         new PackedMovementsBuilder(shared, bytes, corrections, computed, written);
     Set<Id> leaving = new HashSet<>(gone);
     changed.forEach(told -> leaving.add(told.movement().id()));

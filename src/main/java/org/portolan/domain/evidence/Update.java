@@ -12,9 +12,9 @@ import org.portolan.domain.Id;
  * @param frame all that is not about a movement, as {@link Projection#frame} gives it; empty if
  *     nothing of it has changed
  * @param movements the movements that may be read otherwise or are new, each with all claims about
- *     it: those whose claims, or the documents of these, have changed. Those that are read otherwise
- *     only since actors or places nest otherwise, or since a claim about them computes with others,
- *     need not be among them
+ *     it: those whose claims, or the documents of these, have changed. Those that are read
+ *     otherwise only since actors or places nest otherwise, or since a claim about them computes
+ *     with others, need not be among them
  * @param gone the ids of movements that are no more, or that are broken now; some may never have
  *     been there
  */
