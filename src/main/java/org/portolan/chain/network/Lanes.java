@@ -119,6 +119,11 @@ public final class Lanes {
     return MODES[mode[lane]];
   }
 
+  /** The number of a lane's mode, as {@link NetworkBuilder} numbers modes. */
+  int modeNumber(int lane) {
+    return mode[lane];
+  }
+
   /**
    * Gives the first leg of a lane.
    *

@@ -129,7 +129,7 @@ final class Layout {
     if (byTo != 0) {
       return byTo;
     }
-    int byMode = Integer.compare(legs.mode(leg), known.mode(lane).ordinal());
+    int byMode = Integer.compare(legs.mode(leg), known.modeNumber(lane));
     if (byMode != 0) {
       return byMode;
     }
@@ -201,7 +201,7 @@ final class Layout {
         laid.add(
             legs.placeNow(known.from(lane)),
             legs.placeNow(known.to(lane)),
-            known.mode(lane).ordinal(),
+            known.modeNumber(lane),
             size,
             known.stairsEnd(lane) - start);
         for (int leg = start; leg < start + size; leg++) {

@@ -139,7 +139,9 @@ final class Legs {
 
   int mode(int leg) {
     TemporalNetwork network = holder(leg);
-    return network == null ? added.mode(leg - beforeCount) : network.mode(leg).ordinal();
+    return network == null
+        ? added.mode(leg - beforeCount)
+        : network.lanes().modeNumber(network.lanes().laneOf(leg));
   }
 
   int vessel(int leg) {
