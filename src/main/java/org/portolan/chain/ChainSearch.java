@@ -88,33 +88,35 @@ public final class ChainSearch {
   public Best best(Id from, Id to, Rank rank, boolean byRoute, int count) {
     Ask ask = ask(Optional.of(from), Optional.of(to));
     if (Widening.canAnswer(ask)) {
-      List<Alternative> found =
-          found(ask, rank, byRoute, count, budget).stream()
-              .map(chain -> alternative(chain, ask, byRoute, budget))
-              .toList();
-      return new Best(found, !budget.isSpent());
+      Alternatives.Firsts found = found(ask, rank, byRoute, count);
+      List<Alternative> shown =
+          found.chains().stream().map(chain -> alternative(chain, ask, byRoute, budget)).toList();
+      return new Best(shown, found.more(), !budget.isSpent());
     }
     Found all = find(Optional.of(from), Optional.of(to));
     List<Chain> chains = new ArrayList<>(all.chains());
     chains.sort(rank.order(network.atlas()));
     List<Alternative> found = byRoute ? Alternative.byRoute(chains) : Alternative.each(chains);
-    return new Best(found.stream().limit(count).toList(), all.complete());
+    return new Best(found.stream().limit(count).toList(), found.size() > count, all.complete());
   }
 
-  private List<Alternatives.Alternative> found(
-      Ask ask, Rank rank, boolean byRoute, int count, Budget budget) {
+  private Alternatives.Firsts found(Ask ask, Rank rank, boolean byRoute, int count) {
     Optional<Alternatives.Order> order = quickOrder(rank);
     ToDoubleFunction<int[]> km = legs -> Length.km(legs, network).orElse(Double.POSITIVE_INFINITY);
-    return order.isPresent() && Alternatives.canAnswer(ask)
-        ? Alternatives.find(network.temporal(), ask, order.get(), km, count, byRoute, budget)
-        : Widening.find(
+    if (order.isPresent() && Alternatives.canAnswer(ask)) {
+      return Alternatives.first(
+          network.temporal(), ask, order.get(), km, count, byRoute, budget);
+    }
+    return Alternatives.Firsts.of(
+        Widening.find(
             network.temporal(),
             ask,
             Widening.Order.valueOf(rank.name()),
             km,
-            count,
+            Alternatives.Firsts.lookFor(count),
             byRoute,
-            budget);
+            budget),
+        count);
   }
 
   private static Optional<Alternatives.Order> quickOrder(Rank rank) {

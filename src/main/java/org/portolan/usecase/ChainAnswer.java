@@ -10,15 +10,17 @@ import org.portolan.chain.Gap;
  * What is answered to a question for chains between two places.
  *
  * @param alternatives the chains, or routes by their best chains, in the order asked for
+ * @param more true if there are more than were asked for
  * @param gap where no chain is complete: the hop that is missing, and why
  * @param complete false if the search stopped at its bound, so that there may be more chains
  */
 public record ChainAnswer(
-    List<Alternative> alternatives, Optional<ExplainedGap> gap, boolean complete) {
+    List<Alternative> alternatives, boolean more, Optional<ExplainedGap> gap, boolean complete) {
   /**
    * Copies the chains.
    *
    * @param alternatives the chains, or routes
+   * @param more whether there are more
    * @param gap the missing hop
    * @param complete whether all chains were found
    */

@@ -29,7 +29,7 @@ public final class FindChains {
       Snapshot snapshot, ChainQuestion question, int count, Budget budget) {
     Optional<Network> network = snapshot.network(question.lens(), budget);
     if (network.isEmpty()) {
-      return new ChainAnswer(List.of(), Optional.empty(), false);
+      return new ChainAnswer(List.of(), false, Optional.empty(), false);
     }
     Best best =
         new ChainSearch(network.get(), question.filters(), budget)
@@ -46,7 +46,7 @@ public final class FindChains {
         best.complete() && best.alternatives().isEmpty()
             ? explain(snapshot, network.get(), question, budget)
             : Optional.empty();
-    return new ChainAnswer(best.alternatives(), gap, budget.lacks().isEmpty());
+    return new ChainAnswer(best.alternatives(), best.more(), gap, budget.lacks().isEmpty());
   }
 
   /**

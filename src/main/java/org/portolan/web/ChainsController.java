@@ -112,15 +112,17 @@ class ChainsController {
       AskedChains asked, Parameters given, Snapshot snapshot, Budget budget) {
     ChainQuestion question = asked.question();
     Patience patience = Patience.within(budget);
-    ChainAnswer answer =
-        FindChains.between(snapshot, question, Page.needed(given, snapshot), budget);
+    boolean explained = given.isTrue("explain");
+    // The last chain's place in the order is explained by the one behind it.
+    int count = Page.needed(given, snapshot) + (explained ? 1 : 0);
+    ChainAnswer answer = FindChains.between(snapshot, question, count, budget);
     Optional<ExplainChains> explain =
-        given.isTrue("explain")
+        explained
             ? Optional.of(new ExplainChains(snapshot, question, answer, budget))
             : Optional.empty();
     ChainPresenter chains = new ChainPresenter(snapshot, question.lens(), explain, patience);
     GapPresenter gaps = new GapPresenter(snapshot, question.lens(), patience);
-    var page = Page.of(answer.alternatives(), given, snapshot).map(chains::show);
+    var page = Page.of(answer.alternatives(), answer.more(), given, snapshot).map(chains::show);
     List<GapView> shown = answer.gap().stream().map(gaps::show).toList();
     ChainsView body =
         new ChainsView(

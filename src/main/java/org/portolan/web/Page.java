@@ -32,11 +32,16 @@ record Page<T>(List<T> items, Optional<String> next) {
 
   /** Cuts the page that is asked for out of a whole list. */
   static <T> Page<T> of(List<T> all, Parameters given, Snapshot snapshot) {
+    return of(all, false, given, snapshot);
+  }
+
+  /** Cuts it out of what was found up to its end at least; there may be more behind that. */
+  static <T> Page<T> of(List<T> all, boolean more, Parameters given, Snapshot snapshot) {
     int start = start(given, snapshot, all.size());
     int end = Math.min(all.size(), start + given.limit());
     return new Page<>(
         all.subList(start, end),
-        end < all.size()
+        more || end < all.size()
             ? Optional.of(encode(snapshotKey(snapshot) + question(given) + end))
             : Optional.empty());
   }
@@ -52,9 +57,9 @@ record Page<T>(List<T> items, Optional<String> next) {
     return snapshot.hash().substring(0, PREFIX);
   }
 
-  /** How many items must be found so that the page asked for can be cut, and the next foreseen. */
+  /** How many items must be found so that the page asked for can be cut. */
   static int needed(Parameters given, Snapshot snapshot) {
-    return start(given, snapshot, Integer.MAX_VALUE) + given.limit() + 1;
+    return start(given, snapshot, Integer.MAX_VALUE) + given.limit();
   }
 
   /** Turns each item into another. */

@@ -2,12 +2,13 @@ package org.portolan.web;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collection;
+import java.lang.reflect.AnnotatedElement;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -21,6 +22,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
  * documentation does not name.
  */
 final class ParametersResolver implements HandlerMethodArgumentResolver {
+  /** What each operation takes; annotations are slow to look through. */
+  private final Map<AnnotatedElement, Set<String>> known = new ConcurrentHashMap<>();
+
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
     return parameter.getParameterType() == Parameters.class;
@@ -34,7 +38,8 @@ final class ParametersResolver implements HandlerMethodArgumentResolver {
       @Nullable WebDataBinderFactory binders) {
     HttpServletRequest asked = (HttpServletRequest) request.getNativeRequest();
     Map<String, List<String>> values = read(asked);
-    Collection<String> known = known(parameter);
+    Set<String> known =
+        this.known.computeIfAbsent(parameter.getAnnotatedElement(), key -> known(parameter));
     values.forEach(
         (name, given) -> {
           if (!known.contains(name)) {
@@ -55,7 +60,7 @@ final class ParametersResolver implements HandlerMethodArgumentResolver {
     return values;
   }
 
-  private static Collection<String> known(MethodParameter parameter) {
+  private static Set<String> known(MethodParameter parameter) {
     Set<String> names = new LinkedHashSet<>();
     AnnotatedElementUtils.findMergedRepeatableAnnotations(
             parameter.getAnnotatedElement(), Parameter.class)

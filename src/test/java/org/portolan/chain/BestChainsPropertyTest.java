@@ -57,6 +57,7 @@ class BestChainsPropertyTest {
 
     assertThat(best.complete()).isTrue();
     assertThat(best.alternatives()).isEqualTo(Alternative.each(all).stream().limit(count).toList());
+    assertThat(best.more()).isEqualTo(all.size() > count);
     Statistics.label("chains")
         .collect(all.size() > 2 ? "3 or more" : Integer.toString(all.size()))
         .coverage(seen -> seen.check("3 or more").percentage(share -> share > 3));
@@ -77,12 +78,47 @@ class BestChainsPropertyTest {
 
     assertThat(best.complete()).isTrue();
     assertThat(best.alternatives()).isEqualTo(all.stream().limit(count).toList());
+    assertThat(best.more()).isEqualTo(all.size() > count);
     Statistics.label("sailings of one route")
         .collect(
             all.stream().mapToInt(route -> route.sailings().size()).max().orElse(0) > 1
                 ? "several"
                 : "one or none")
         .coverage(seen -> seen.check("several").percentage(share -> share > 3));
+  }
+
+  @Provide
+  Arbitrary<Question> flatQuestions() {
+    return Question.betweenPlaces(RandomNetwork.flat());
+  }
+
+  @Provide
+  Arbitrary<Question.Further> further() {
+    return Question.Further.any();
+  }
+
+  @Property(tries = 8000, edgeCases = EdgeCasesMode.NONE)
+  void theFirstToArriveIsTheFirstOfAllChainsWhereNoPlaceContainsAnother(
+      @ForAll("flatQuestions") Question asked,
+      @ForAll("further") Question.Further further,
+      @ForAll boolean leavesInTime,
+      @ForAll boolean byRoute) {
+    Question question = leavesInTime ? asked.with(further) : asked;
+    ChainSearch search = search(question, false);
+    List<Chain> chains = inOrder(search, question, Rank.ARRIVAL);
+    List<Alternative> all = byRoute ? Alternative.byRoute(chains) : Alternative.each(chains);
+
+    Best best = search.best(from(question), to(question), Rank.ARRIVAL, byRoute, 1);
+
+    assertThat(best.alternatives()).isEqualTo(all.stream().limit(1).toList());
+    assertThat(best.more()).isEqualTo(all.size() > 1);
+    Statistics.label("answers")
+        .collect(all.size() > 1 ? "several" : Integer.toString(all.size()))
+        .coverage(
+            seen -> {
+              seen.check("1").percentage(share -> share > 3);
+              seen.check("several").percentage(share -> share > 3);
+            });
   }
 
   private static ChainSearch search(Question question, boolean certain) {

@@ -57,7 +57,12 @@ record RandomNetwork(List<Spot> places, List<Hop> hops) {
       Days departs,
       Days arrives,
       List<Integer> after,
-      Backing backing) {}
+      Backing backing) {
+    private Hop unordered(boolean dated) {
+      Days since = new Days(Math.max(0, arrives.first()), arrives.last());
+      return new Hop(from, to, ride, departs, dated ? since : arrives, List.of(), backing);
+    }
+  }
 
   /**
    * How something is carried.
@@ -116,6 +121,23 @@ record RandomNetwork(List<Spot> places, List<Hop> hops) {
                         spot(count).list().ofSize(count),
                         hop(count).list().ofMinSize(5).ofMaxSize(12))
                     .as(RandomNetwork::new));
+  }
+
+  /**
+   * With many movements between few places of which none contains another, in no sequence; half of
+   * them with arrivals after days that are known.
+   */
+  static Arbitrary<RandomNetwork> flat() {
+    return Combinators.combine(busy(), Arbitraries.of(true, false)).as(RandomNetwork::flat);
+  }
+
+  private static RandomNetwork flat(RandomNetwork network, boolean dated) {
+    int outside = network.places().size();
+    return new RandomNetwork(
+        network.places().stream()
+            .map(spot -> new Spot(PlaceKind.CITY, outside, spot.longitude()))
+            .toList(),
+        network.hops().stream().map(hop -> hop.unordered(dated)).toList());
   }
 
   /** All whole numbers of a range alike; jqwik's own prefer small ones. */

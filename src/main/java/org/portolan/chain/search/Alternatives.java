@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -49,6 +50,45 @@ public final class Alternatives {
   @SuppressWarnings("ArrayRecordComponent") // Numbers for a search, compared by nobody.
   public record Alternative(int[] legs, int arrival) {}
 
+  /**
+   * The chains that come first.
+   *
+   * @param chains the chains in order
+   * @param more true if there are others
+   */
+  public record Firsts(List<Alternative> chains, boolean more) {
+    /**
+     * Copies the chains.
+     *
+     * @param chains the chains in order
+     * @param more true if there are others
+     */
+    public Firsts {
+      chains = List.copyOf(chains);
+    }
+
+    /**
+     * Takes the first of some chains.
+     *
+     * @param found the best chains in order, one more than are shown where there are so many
+     * @param count the most to show
+     * @return the first, and whether there are others
+     */
+    public static Firsts of(List<Alternative> found, int count) {
+      return new Firsts(found.subList(0, Math.min(count, found.size())), found.size() > count);
+    }
+
+    /**
+     * Says how many chains to look for.
+     *
+     * @param count the most to show
+     * @return one more, where that can be counted, to know whether there is one
+     */
+    public static int lookFor(int count) {
+      return Math.max(count, count + 1);
+    }
+  }
+
   private Alternatives(
       TemporalNetwork network,
       Ask ask,
@@ -76,6 +116,38 @@ public final class Alternatives {
         && ask.limits().maxWait() == NEVER
         && !ask.from().all()
         && !ask.to().all();
+  }
+
+  /**
+   * Finds the best chains, and whether there are others.
+   *
+   * @param network where to search
+   * @param ask a question that {@link #canAnswer can be answered}
+   * @param order what counts first
+   * @param distance of chains that are alike otherwise the shorter comes first; then the ids of the
+   *     movements decide
+   * @param count the most chains to find
+   * @param byRoute true to find each route once, by its best chain
+   * @param budget how long it may take; spent when it was not enough
+   * @return the best chains in order
+   */
+  public static Firsts first(
+      TemporalNetwork network,
+      Ask ask,
+      Order order,
+      ToDoubleFunction<int[]> distance,
+      int count,
+      boolean byRoute,
+      Budget budget) {
+    Optional<Firsts> known =
+        order == Order.ARRIVAL && count == 1 && FirstArrival.canAnswer(network, ask)
+            ? FirstArrival.find(network, ask, distance, byRoute, budget)
+            : Optional.empty();
+    return known.orElseGet(
+        () ->
+            Firsts.of(
+                find(network, ask, order, distance, Firsts.lookFor(count), byRoute, budget),
+                count));
   }
 
   /**

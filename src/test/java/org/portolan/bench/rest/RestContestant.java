@@ -14,10 +14,11 @@ import org.portolan.bench.run.Question;
  * that what it gives here is empty.
  */
 final class RestContestant implements Contestant {
-  private final Asker asker = new Asker();
+  private final Asker asker;
   private final ChainQueries queries;
 
   RestContestant(URI server) {
+    asker = new Asker(server);
     queries = new ChainQueries(server);
   }
 
@@ -45,12 +46,7 @@ final class RestContestant implements Contestant {
   }
 
   private void ask(Question question, Asked asked) {
-    try {
-      var unused = asker.ask(queries.of(question, asked));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    var unused = asker.ask(queries.of(question, asked));
   }
 
   @Override

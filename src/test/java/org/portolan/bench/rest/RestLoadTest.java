@@ -75,17 +75,20 @@ class RestLoadTest {
   }
 
   @Test
-  void anAnswerIsReadToItsEnd() throws InterruptedException {
-    assertThat(new Asker().ask(new ChainQueries(uri).of(Question.REACHABLE, ASKED)))
-        .isEqualTo(ANSWER.length);
+  void anAnswerIsReadToItsEnd() {
+    try (Asker asker = new Asker(uri)) {
+      assertThat(asker.ask(new ChainQueries(uri).of(Question.REACHABLE, ASKED)))
+          .isEqualTo(ANSWER.length);
+    }
   }
 
   @Test
   void aRefusalIsNoAnswer() {
-    Asker asker = new Asker();
     URI nowhere = uri.resolve("/nowhere");
 
-    assertThatThrownBy(() -> asker.ask(nowhere)).hasMessageContaining("404");
+    try (Asker asker = new Asker(uri)) {
+      assertThatThrownBy(() -> asker.ask(nowhere)).hasMessageContaining("404");
+    }
   }
 
   @Test
