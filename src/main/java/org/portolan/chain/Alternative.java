@@ -15,7 +15,8 @@ import org.portolan.domain.transport.Mode;
  *
  * @param chain the chain that comes first in the order asked for
  * @param sailings the chains along the same places by the same modes, by arrival and then id, it
- *     among them; the first {@link #MOST_SAILINGS}; empty for a chain alone
+ *     among them; the first {@link #MOST_SAILINGS}; empty for a chain alone, or where they were
+ *     left out
  * @param more true if there are more sailings
  */
 public record Alternative(Chain chain, List<Chain> sailings, boolean more) {
@@ -46,8 +47,12 @@ public record Alternative(Chain chain, List<Chain> sailings, boolean more) {
         chain, sailings.stream().limit(MOST_SAILINGS).toList(), sailings.size() > MOST_SAILINGS);
   }
 
+  static Alternative alone(Chain chain) {
+    return new Alternative(chain, List.of(), false);
+  }
+
   static List<Alternative> each(List<Chain> chains) {
-    return chains.stream().map(chain -> new Alternative(chain, List.of(), false)).toList();
+    return chains.stream().map(Alternative::alone).toList();
   }
 
   /** Groups chains that stand in order. */

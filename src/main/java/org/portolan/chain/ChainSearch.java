@@ -30,6 +30,7 @@ public final class ChainSearch {
   private final Network network;
   private final Filters filters;
   private final Budget budget;
+  private final boolean sailings;
 
   /**
    * Prepares a search that may take all the time that it needs.
@@ -49,9 +50,23 @@ public final class ChainSearch {
    * @param budget how long it may take, with all else that answers the same question
    */
   public ChainSearch(Network network, Filters filters, Budget budget) {
+    this(network, filters, budget, true);
+  }
+
+  private ChainSearch(Network network, Filters filters, Budget budget, boolean sailings) {
     this.network = network;
     this.filters = filters;
     this.budget = budget;
+    this.sailings = sailings;
+  }
+
+  /**
+   * Leaves out the sailings of routes, which take a search of their own.
+   *
+   * @return a search as this one otherwise
+   */
+  public ChainSearch withoutSailings() {
+    return new ChainSearch(network, filters, budget, false);
   }
 
   /**
@@ -130,10 +145,10 @@ public final class ChainSearch {
 
   private Alternative alternative(
       Alternatives.Alternative chain, Ask ask, boolean byRoute, Budget budget) {
-    if (!byRoute) {
-      return new Alternative(chain(chain.legs()), List.of(), false);
+    if (!byRoute || !sailings) {
+      return Alternative.alone(chain(chain.legs()));
     }
-    List<Chain> sailings =
+    List<Chain> all =
         Alternatives.sailings(
                 network.temporal(),
                 ask,
@@ -143,7 +158,7 @@ public final class ChainSearch {
             .stream()
             .map(sailing -> chain(sailing.legs()))
             .toList();
-    return Alternative.of(chain(chain.legs()), sailings);
+    return Alternative.of(chain(chain.legs()), all);
   }
 
   /**

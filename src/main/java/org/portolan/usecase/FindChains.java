@@ -3,6 +3,7 @@ package org.portolan.usecase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.portolan.chain.Best;
 import org.portolan.chain.ChainSearch;
 import org.portolan.chain.Found;
@@ -27,12 +28,36 @@ public final class FindChains {
    */
   public static ChainAnswer between(
       Snapshot snapshot, ChainQuestion question, int count, Budget budget) {
+    return between(snapshot, question, count, budget, UnaryOperator.identity());
+  }
+
+  /**
+   * Finds the same, but of each route the best chain alone.
+   *
+   * @param snapshot the evidence
+   * @param question both ends given
+   * @param count the most chains, or routes, to find
+   * @param budget how long it may take
+   * @return the answer, without the sailings of routes
+   */
+  public static ChainAnswer bestBetween(
+      Snapshot snapshot, ChainQuestion question, int count, Budget budget) {
+    return between(snapshot, question, count, budget, ChainSearch::withoutSailings);
+  }
+
+  private static ChainAnswer between(
+      Snapshot snapshot,
+      ChainQuestion question,
+      int count,
+      Budget budget,
+      UnaryOperator<ChainSearch> change) {
     Optional<Network> network = snapshot.network(question.lens(), budget);
     if (network.isEmpty()) {
       return new ChainAnswer(List.of(), false, Optional.empty(), false);
     }
     Best best =
-        new ChainSearch(network.get(), question.filters(), budget)
+        change
+            .apply(new ChainSearch(network.get(), question.filters(), budget))
             .best(
                 question.from().orElseThrow(),
                 question.to().orElseThrow(),

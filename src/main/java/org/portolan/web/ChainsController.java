@@ -22,6 +22,8 @@ import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
 import org.portolan.usecase.explain.ExplainChains;
 import org.portolan.usecase.measure.Patience;
+import org.portolan.web.view.BriefChainsView;
+import org.portolan.web.view.BriefPresenter;
 import org.portolan.web.view.ChainPresenter;
 import org.portolan.web.view.ChainsAnswer;
 import org.portolan.web.view.ChainsView;
@@ -40,6 +42,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Chains", description = "Shipment chains from an origin to a destination")
 class ChainsController {
+  private static final String BOTH_ENDS = "both 'from' and 'to' beside it";
+
   private final Snapshots snapshots;
   private final QuestionLimit limit;
 
@@ -59,7 +63,10 @@ class ChainsController {
   @ApiResponse(
       responseCode = "200",
       description = "Chains and gaps with both ends given, places with one",
-      content = @Content(schema = @Schema(oneOf = {ChainsView.class, ReachableView.class})))
+      content =
+          @Content(
+              schema =
+                  @Schema(oneOf = {ChainsView.class, BriefChainsView.class, ReachableView.class})))
   @Parameter(
       name = "from",
       in = ParameterIn.QUERY,
@@ -97,15 +104,65 @@ class ChainsController {
           "Whether each chain comes with its explanation: why it is there and in this order, what is"
               + " weakest, what is missing. Both ends must be given.",
       schema = @Schema(type = "boolean", defaultValue = "false"))
+  @Parameter(
+      name = "detail",
+      in = ParameterIn.QUERY,
+      description =
+          "FULL: chains with all that is told of them. BRIEF: their legs with dates and counts of"
+              + " evidence, their joins and timing; no attributions, reported dates, discrepancies,"
+              + " distances, speeds or sailings, which are not even gathered. Both ends must be"
+              + " given.",
+      schema = @Schema(implementation = Detail.class, defaultValue = "FULL"))
   @Paged
   ResponseEntity<ChainsAnswer> find(Parameters given) {
     Snapshot snapshot = snapshots.current();
     Budget budget = limit.start();
     ChainQuestion question = new QuestionReader(snapshot).read(given::list);
     AskedChains asked = new AskedChains(given, question, snapshot.corpus());
-    return question.from().isPresent() && question.to().isPresent()
-        ? between(asked, given, snapshot, budget)
-        : reachable(asked, given, snapshot, budget);
+    Detail detail = given.findOneOf("detail", Detail.class).orElse(Detail.FULL);
+    if (question.from().isEmpty() || question.to().isEmpty()) {
+      given
+          .find("detail")
+          .ifPresent(
+              value -> {
+                throw new BadQuestion.BadValue("detail", value, BOTH_ENDS);
+              });
+      return reachable(asked, given, snapshot, budget);
+    }
+    return switch (detail) {
+      case FULL -> between(asked, given, snapshot, budget);
+      case BRIEF -> brief(asked, given, snapshot, budget);
+    };
+  }
+
+  /** How much is told of each chain. */
+  enum Detail {
+    /** All of it. */
+    FULL,
+    /** What its legs are known of themselves. */
+    BRIEF
+  }
+
+  private static ResponseEntity<ChainsAnswer> brief(
+      AskedChains asked, Parameters given, Snapshot snapshot, Budget budget) {
+    if (given.isTrue("explain")) {
+      throw new BadQuestion.BadValue("explain", "true", "detail FULL beside it");
+    }
+    ChainQuestion question = asked.question();
+    ChainAnswer answer =
+        FindChains.bestBetween(snapshot, question, Page.needed(given, snapshot), budget);
+    BriefPresenter presenter = new BriefPresenter(snapshot.corpus(), question.lens());
+    var page = Page.of(answer.alternatives(), answer.more(), given, snapshot).map(presenter::show);
+    BriefChainsView body =
+        new BriefChainsView(
+            asked.show(),
+            page.items(),
+            answer.gap().stream().map(presenter::show).toList(),
+            new SnapshotView(snapshot.hash()),
+            Lacks.partial(budget),
+            Lacks.reason(budget),
+            page.next().orElse(null));
+    return Answers.of(body, snapshot, page.next(), given);
   }
 
   private static ResponseEntity<ChainsAnswer> between(
@@ -140,7 +197,7 @@ class ChainsController {
       AskedChains asked, Parameters given, Snapshot snapshot, Budget budget) {
     ChainQuestion question = asked.question();
     if (given.isTrue("explain")) {
-      throw new BadQuestion.BadValue("explain", "true", "both 'from' and 'to' beside it");
+      throw new BadQuestion.BadValue("explain", "true", BOTH_ENDS);
     }
     ChainSearch.Reach answer = FindChains.reachable(snapshot, question, budget);
     ReachedPresenter places = new ReachedPresenter(snapshot.corpus(), question.from().isPresent());

@@ -64,6 +64,7 @@ final class FirstArrival {
   /** Tells whether labels say all: of one place to another, each for itself, on known days. */
   static boolean canAnswer(TemporalNetwork network, Ask ask) {
     return Alternatives.canAnswer(ask)
+        && ask.via().isEmpty()
         && ask.worst() == Ask.Joins.POSSIBLE
         && network.isFlat()
         && network.sequences().count() == 0

@@ -1,4 +1,4 @@
 package org.portolan.web.view;
 
 /** What is answered to a question for chains: with both ends chains, with one end places. */
-public sealed interface ChainsAnswer permits ChainsView, ReachableView {}
+public sealed interface ChainsAnswer permits ChainsView, BriefChainsView, ReachableView {}

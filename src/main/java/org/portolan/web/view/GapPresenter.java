@@ -41,10 +41,7 @@ public final class GapPresenter {
    */
   public GapView show(ChainAnswer.ExplainedGap explained) {
     Gap gap = explained.gap();
-    List<ReasonView> reasons =
-        explained.reasons().stream()
-            .map(reason -> new ReasonView(reason.parameter(), reason.value(), reason.text()))
-            .toList();
+    List<ReasonView> reasons = explained.reasons().stream().map(ReasonView::of).toList();
     return new GapView(
         ThingView.of(gap.from(), corpus),
         ThingView.of(gap.to(), corpus),
@@ -52,26 +49,27 @@ public final class GapPresenter {
         gap.reaching().map(chains::show).orElse(null),
         km(gap.geodesicKm()),
         reasons,
-        text(gap));
+        text(gap, corpus, lens));
   }
 
-  private static @Nullable BigDecimal km(OptionalDouble distance) {
+  static @Nullable BigDecimal km(OptionalDouble distance) {
     return distance.isPresent()
         ? BigDecimal.valueOf(distance.getAsDouble()).setScale(1, RoundingMode.HALF_UP)
         : null;
   }
 
-  private String text(Gap gap) {
+  /** A sentence that says what is missing. */
+  static String text(Gap gap, Corpus corpus, Lens lens) {
     if (gap.from().equals(gap.to())) {
       return "Both parts are at %s, and only time, a filter or the number of legs keeps them apart."
-          .formatted(name(gap.from()));
+          .formatted(name(gap.from(), corpus));
     }
     String known = lens.asOf().map(day -> " published by " + day).orElse("");
     return "No chain that passes the question goes on from %s to %s by any document%s."
-        .formatted(name(gap.from()), name(gap.to()), known);
+        .formatted(name(gap.from(), corpus), name(gap.to(), corpus), known);
   }
 
-  private String name(Id place) {
+  private static String name(Id place, Corpus corpus) {
     return corpus.findName(place).orElse(place.value());
   }
 }

@@ -1,5 +1,7 @@
 package org.portolan.web.view;
 
+import org.portolan.usecase.ChainAnswer;
+
 /**
  * A filter of the question that opened a gap: without it there would be a chain.
  *
@@ -7,4 +9,8 @@ package org.portolan.web.view;
  * @param value its value as understood
  * @param text a sentence that says so
  */
-public record ReasonView(String parameter, String value, String text) {}
+public record ReasonView(String parameter, String value, String text) {
+  static ReasonView of(ChainAnswer.Reason reason) {
+    return new ReasonView(reason.parameter(), reason.value(), reason.text());
+  }
+}
