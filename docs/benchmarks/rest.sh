@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Measures Portolan over HTTP beside Cypher over bare Bolt, in one run, and then a chain question
-# with eight clients at once; writes docs/benchmarks/rest.md.
+# Measures Portolan over HTTP, by short and by whole answers, beside HTTP alone and Cypher over bare
+# Bolt, in one run, and then a chain question with eight clients at once; writes docs/benchmarks/rest.md.
 # Usage: mvn test-compile dependency:build-classpath -Dmdep.outputFile=target/bench.classpath, then
 #   java -Xmx6g -cp target/test-classes:target/classes:$(cat target/bench.classpath) \
 #     org.portolan.GeneratedServer M --server.port=8099
@@ -29,6 +29,13 @@ bench=(java -Xmx2g -cp "target/test-classes:target/classes:$(cat target/bench-te
 
 The questions of [engine.md](engine.md), put to a running Portolan over HTTP, the JSON read to its end, and in turn, pair by pair, to a bare
 Neo4j over Bolt; then the earliest arrival with eight clients at once, without Cypher. docs/benchmarks/rest.sh wrote this page.
+
+A *short answer* has chains in brief (\`detail=BRIEF\`: legs with dates and counts of evidence, joins, timing), and the first 20 places reached.
+A *whole answer* has all that Portolan tells of chains (attributions, reported dates, discrepancies, distances, sailings), and every place reached,
+each with its name and window. Cypher's answer is the day of arrival, the movements of the ten chains, and the day of each place; ratios compare
+with the short answer, and the whole one stands beside it. *HTTP alone* is an answer of some 2 KB by the same server for which nothing is
+searched. The client keeps one connection a thread, reads each answer to its end and checks that it was 200; it runs on the same processors as the
+server.
 
 \`\`\`
 PAIRS=$pairs SECONDS_EACH=$seconds${ALONE:+ ALONE=1} docs/benchmarks/rest.sh $server $size

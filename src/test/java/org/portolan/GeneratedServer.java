@@ -1,6 +1,7 @@
 package org.portolan;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.portolan.bench.evidence.GeneratedEvidence;
 import org.portolan.bench.network.GeneratedNetwork;
 import org.portolan.bench.network.NetworkSize;
@@ -13,6 +14,9 @@ import org.portolan.usecase.Snapshots;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Portolan as people run it, but with generated evidence of a size in place of a Neo4j, for
@@ -34,11 +38,27 @@ public final class GeneratedServer {
                   QuestionLimit.class, () -> context.getBean(Settings.class).questionLimit());
               context.registerBean(GraphAccess.class, GraphAccess::new);
               context.registerBean(Snapshots.class, () -> snapshots);
+              context.registerBean(Nothing.class, Nothing::new);
             });
     var context =
         application.run(List.of(arguments).subList(1, arguments.length).toArray(String[]::new));
     System.out.println(
         "listening on " + context.getEnvironment().getRequiredProperty("local.server.port"));
+  }
+
+  /** Answers with some 2 KB that nobody has to look for: what HTTP takes by itself. */
+  @RestController
+  static final class Nothing {
+    private static final List<Line> LINES =
+        IntStream.range(0, 30).mapToObj(at -> new Line(at, "nothing that was looked for")).toList();
+
+    /** One line of the answer. */
+    record Line(int number, String text) {}
+
+    @GetMapping(path = "/api/v1/nothing", produces = MediaType.APPLICATION_JSON_VALUE)
+    List<Line> find() {
+      return LINES;
+    }
   }
 
   /** A graph that holds generated evidence and does not change. */

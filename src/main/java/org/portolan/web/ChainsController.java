@@ -113,7 +113,14 @@ class ChainsController {
               + " distances, speeds or sailings, which are not even gathered. Both ends must be"
               + " given.",
       schema = @Schema(implementation = Detail.class, defaultValue = "FULL"))
-  @Paged
+  @Parameter(
+      name = "limit",
+      in = ParameterIn.QUERY,
+      description =
+          "The most chains or places on a page: 200 chains, or 1000000 places, which are written"
+              + " one by one.",
+      schema = @Schema(type = "integer", minimum = "1", maximum = "1000000", defaultValue = "20"))
+  @Continued
   ResponseEntity<ChainsAnswer> find(Parameters given) {
     Snapshot snapshot = snapshots.current();
     Budget budget = limit.start();
@@ -201,7 +208,7 @@ class ChainsController {
     }
     ChainSearch.Reach answer = FindChains.reachable(snapshot, question, budget);
     ReachedPresenter places = new ReachedPresenter(snapshot.corpus(), question.from().isPresent());
-    var page = Page.of(answer.places(), given, snapshot).map(places::show);
+    var page = Page.ofMany(answer.places(), given, snapshot).mapLater(places::show);
     ReachableView body =
         new ReachableView(
             asked.show(),

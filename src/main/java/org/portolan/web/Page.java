@@ -3,11 +3,14 @@ package org.portolan.web;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.AbstractList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -27,18 +30,28 @@ record Page<T>(List<T> items, Optional<String> next) {
   private static final Pattern CURSOR = Pattern.compile("([0-9a-f]{16})([0-9a-f]{16})([0-9]{1,9})");
 
   Page {
-    items = List.copyOf(items);
+    items = Collections.unmodifiableList(items);
   }
 
   /** Cuts the page that is asked for out of a whole list. */
   static <T> Page<T> of(List<T> all, Parameters given, Snapshot snapshot) {
-    return of(all, false, given, snapshot);
+    return of(all, false, given.limit(), given, snapshot);
   }
 
   /** Cuts it out of what was found up to its end at least; there may be more behind that. */
   static <T> Page<T> of(List<T> all, boolean more, Parameters given, Snapshot snapshot) {
+    return of(all, more, given.limit(), given, snapshot);
+  }
+
+  /** Cuts a page that may be as long as everything. */
+  static <T> Page<T> ofMany(List<T> all, Parameters given, Snapshot snapshot) {
+    return of(all, false, given.limit(Parameters.MAX_LONG_LIMIT), given, snapshot);
+  }
+
+  private static <T> Page<T> of(
+      List<T> all, boolean more, int limit, Parameters given, Snapshot snapshot) {
     int start = start(given, snapshot, all.size());
-    int end = Math.min(all.size(), start + given.limit());
+    int end = Math.min(all.size(), start + limit);
     return new Page<>(
         all.subList(start, end),
         more || end < all.size()
@@ -65,6 +78,32 @@ record Page<T>(List<T> items, Optional<String> next) {
   /** Turns each item into another. */
   <R> Page<R> map(Function<? super T, ? extends R> change) {
     return new Page<>(items.stream().<R>map(change).toList(), next);
+  }
+
+  /** Turns each item into another when it is looked at, so that not all are there at once. */
+  <R> Page<R> mapLater(Function<? super T, ? extends R> change) {
+    return new Page<>(new Later<>(items, change), next);
+  }
+
+  /** Jackson writes it item by item, since it can be read at random. */
+  private static final class Later<T, R> extends AbstractList<R> implements RandomAccess {
+    private final List<T> items;
+    private final Function<? super T, ? extends R> change;
+
+    Later(List<T> items, Function<? super T, ? extends R> change) {
+      this.items = items;
+      this.change = change;
+    }
+
+    @Override
+    public R get(int index) {
+      return change.apply(items.get(index));
+    }
+
+    @Override
+    public int size() {
+      return items.size();
+    }
   }
 
   private static int offset(String cursor, String snapshotKey, String questionKey, int size) {

@@ -9,18 +9,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** Marks an operation that answers page by page, and documents how to ask for a page. */
+@Continued
 @Parameter(
     name = "limit",
     in = ParameterIn.QUERY,
     description = "The most items on a page.",
     schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "20"))
-@Parameter(
-    name = "cursor",
-    in = ParameterIn.QUERY,
-    description =
-        "Where to go on: the `next` of the page before. It holds for the same question and the same"
-            + " content; after a change the question starts again.",
-    schema = @Schema(type = "string"))
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 @interface Paged {}

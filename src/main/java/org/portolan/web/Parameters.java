@@ -14,6 +14,9 @@ final class Parameters {
   static final int USUAL_LIMIT = 20;
   static final int MAX_LIMIT = 200;
 
+  /** The most places, which are short and are not all in memory at once. */
+  static final int MAX_LONG_LIMIT = 1_000_000;
+
   private final String path;
   private final Map<String, List<String>> values;
 
@@ -66,9 +69,12 @@ final class Parameters {
 
   /** The most items that a page may have. */
   int limit() {
-    return find("limit")
-        .map(value -> Values.number("limit", value, 1, MAX_LIMIT))
-        .orElse(USUAL_LIMIT);
+    return limit(MAX_LIMIT);
+  }
+
+  /** The same where a page may have more. */
+  int limit(int most) {
+    return find("limit").map(value -> Values.number("limit", value, 1, most)).orElse(USUAL_LIMIT);
   }
 
   /** Which claims count: those known as of the day asked for, a month as of its end, and so on. */

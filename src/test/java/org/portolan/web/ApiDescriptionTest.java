@@ -91,6 +91,7 @@ class ApiDescriptionTest {
             "minOrigins",
             "deprecated",
             "explain",
+            "detail",
             "limit",
             "cursor");
   }
@@ -100,7 +101,10 @@ class ApiDescriptionTest {
     "/chains?from=Najin&to=Tikhorestk, ChainsView",
     "/chains?from=Najin&to=Tikhorestk&asOf=2023-10-13, ChainsView",
     "/chains?from=Najin&to=Tikhorestk&mode=RAIL, ChainsView",
+    "/chains?from=Najin&to=Tikhorestk&detail=BRIEF, BriefChainsView",
+    "/chains?from=Najin&to=Tikhorestk&detail=BRIEF&asOf=2023-10-13, BriefChainsView",
     "/chains?from=rajin, ReachableView",
+    "/chains?from=rajin&limit=1000000, ReachableView",
     "/chains?to=tikhoretsk, ReachableView",
     "/places?limit=200, ListViewPlaceView",
     "/places?q=Rajim, ListViewPlaceView",

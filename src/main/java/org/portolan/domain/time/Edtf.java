@@ -62,6 +62,16 @@ public final class Edtf {
    *     or a year has more than four digits
    */
   public static Optional<Edtf> of(Bounds bounds) {
+    return textOf(bounds).map(Edtf::parse);
+  }
+
+  /**
+   * Writes bounds as the text alone; {@link #of} reads it back.
+   *
+   * @param bounds the bounds to write
+   * @return an expression with these very bounds; empty if EDTF has none
+   */
+  public static Optional<String> textOf(Bounds bounds) {
     if (bounds.equals(Bounds.UNBOUNDED)
         || !bounds.earliest().map(Edtf::hasFourDigitYear).orElse(true)
         || !bounds.latest().map(Edtf::hasFourDigitYear).orElse(true)) {
@@ -69,7 +79,7 @@ public final class Edtf {
     }
     String first = bounds.earliest().map(LocalDate::toString).orElse("..");
     String last = bounds.latest().map(LocalDate::toString).orElse("..");
-    return Optional.of(parse(first.equals(last) ? first : first + "/" + last));
+    return Optional.of(first.equals(last) ? first : first + "/" + last);
   }
 
   /**

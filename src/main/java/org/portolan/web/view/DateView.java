@@ -22,7 +22,7 @@ public record DateView(
    */
   public static DateView of(Bounds bounds) {
     return new DateView(
-        Edtf.of(bounds).map(Edtf::text).orElse(null),
+        Edtf.textOf(bounds).orElse(null),
         bounds.earliest().orElse(null),
         bounds.latest().orElse(null));
   }

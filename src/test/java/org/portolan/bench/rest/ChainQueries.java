@@ -8,14 +8,25 @@ import org.portolan.bench.run.Question;
 /** The measured questions as Portolan's REST interface takes them. */
 final class ChainQueries {
   private final String base;
+  private final Answer answer;
+
+  /** How much of an answer is asked for. */
+  enum Answer {
+    /** Chains in brief, and the first page of places. */
+    SHORT,
+    /** All that is told of chains, and all places. */
+    WHOLE
+  }
 
   /**
    * Prepares them.
    *
    * @param server where Portolan listens, without a path
+   * @param answer how much to ask for
    */
-  ChainQueries(URI server) {
-    base = server.resolve("/api/v1/chains").toString();
+  ChainQueries(URI server, Answer answer) {
+    this.base = server.resolve("/api/v1/chains").toString();
+    this.answer = answer;
   }
 
   URI of(Question question, Asked asked) {
@@ -33,7 +44,16 @@ final class ChainQueries {
                   "%s%s&rank=legs&limit=%d&maxLegs=%d&group=none"
                       .formatted(to, within, Asked.ALTERNATIVES, Asked.MOST_LEGS_OF_ALTERNATIVES);
               case REACHABLE -> since + "&arriveBefore=" + day(asked.reachBy());
-            });
+            }
+            + extent(question));
+  }
+
+  private String extent(Question question) {
+    boolean whole = answer == Answer.WHOLE;
+    return switch (question) {
+      case EARLIEST_ARRIVAL, ALTERNATIVES -> whole ? "&detail=full" : "&detail=brief";
+      case REACHABLE -> whole ? "&limit=1000000" : "";
+    };
   }
 
   private static String place(int number) {

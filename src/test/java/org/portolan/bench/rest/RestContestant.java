@@ -2,6 +2,7 @@ package org.portolan.bench.rest;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.portolan.bench.network.Alternative;
@@ -17,14 +18,17 @@ final class RestContestant implements Contestant {
   private final Asker asker;
   private final ChainQueries queries;
 
-  RestContestant(URI server) {
+  private final String name;
+
+  RestContestant(URI server, ChainQueries.Answer answer) {
     asker = new Asker(server);
-    queries = new ChainQueries(server);
+    queries = new ChainQueries(server, answer);
+    name = "Portolan over HTTP, " + answer.name().toLowerCase(Locale.ROOT) + " answer";
   }
 
   @Override
   public String name() {
-    return "Portolan over HTTP";
+    return name;
   }
 
   @Override

@@ -19,10 +19,11 @@ import org.portolan.bench.run.Question;
 import org.portolan.bench.run.Run;
 
 /**
- * Measures Portolan over HTTP beside Cypher over Bolt, in turn, and then with eight clients at
- * once: {@code RestLoad SERVER SIZE OUT PAIRS SECONDS [alone]}. The server, such as {@code
- * http://127.0.0.1:8080}, must have the network of that size with seed 1, its places called p0 and
- * so on; {@code alone} leaves Cypher out. docs/benchmarks/rest.sh runs it.
+ * Measures Portolan over HTTP, by short and by whole answers, beside HTTP alone and Cypher over
+ * Bolt, in turn, and then whole answers with eight clients at once: {@code RestLoad SERVER SIZE OUT
+ * PAIRS SECONDS [alone]}. The server, such as {@code http://127.0.0.1:8080}, must have the network
+ * of that size with seed 1, its places called p0 and so on; {@code alone} leaves Cypher out.
+ * docs/benchmarks/rest.sh runs it.
  */
 public final class RestLoad {
   private static final int CLIENTS = 8;
@@ -36,7 +37,11 @@ public final class RestLoad {
     int pairs = Integer.parseInt(args[3]);
     int seconds = Integer.parseInt(args[4]);
     GeneratedNetwork network = GeneratedNetwork.of(size, Run.SEED);
-    List<Contestant> contestants = new ArrayList<>(List.of(new RestContestant(server)));
+    List<Contestant> contestants = new ArrayList<>();
+    for (ChainQueries.Answer answer : ChainQueries.Answer.values()) {
+      contestants.add(new RestContestant(server, answer));
+    }
+    contestants.add(new HttpAlone(server));
     Optional<BareNeo4j> neo4j =
         args.length > 5 && args[5].equals("alone")
             ? Optional.empty()
@@ -58,7 +63,7 @@ public final class RestLoad {
   private static Measured crowd(URI server, GeneratedNetwork network, int pairs, int seconds)
       throws InterruptedException, ExecutionException {
     Question question = Question.EARLIEST_ARRIVAL;
-    ChainQueries queries = new ChainQueries(server);
+    ChainQueries queries = new ChainQueries(server, ChainQueries.Answer.WHOLE);
     List<URI> questions =
         question.pairs(network, pairs, Run.SEED + 1).stream()
             .map(asked -> queries.of(question, asked))
@@ -67,6 +72,9 @@ public final class RestLoad {
     // Once unmeasured.
     var unused = crowd.ask(Math.max(1, seconds / 2));
     return Measured.of(
-        question, "Portolan over HTTP, " + CLIENTS + " clients", pairs, crowd.ask(seconds));
+        question,
+        "Portolan over HTTP, whole answer, " + CLIENTS + " clients",
+        pairs,
+        crowd.ask(seconds));
   }
 }

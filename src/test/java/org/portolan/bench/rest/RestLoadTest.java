@@ -34,7 +34,7 @@ class RestLoadTest {
   void serve() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
-        "/api/v1/chains",
+        "/api/v1/",
         exchange -> {
           asked.add(exchange.getRequestURI().toString());
           exchange.sendResponseHeaders(200, ANSWER.length);
@@ -52,33 +52,82 @@ class RestLoadTest {
 
   @Test
   void theEarliestArrivalIsOneChainByArrival() {
-    assertThat(new ChainQueries(uri).of(Question.EARLIEST_ARRIVAL, ASKED))
+    assertThat(shortly().of(Question.EARLIEST_ARRIVAL, ASKED))
         .hasToString(
             uri
                 + "/api/v1/chains?from=p3&to=p17&departAfter=2022-01-08&departBefore=2022-03-09"
-                + "&rank=arrival&limit=1&maxLegs=6");
+                + "&rank=arrival&limit=1&maxLegs=6&detail=brief");
   }
 
   @Test
   void alternativesAreTenSingleChainsByLegs() {
-    assertThat(new ChainQueries(uri).of(Question.ALTERNATIVES, ASKED))
+    assertThat(shortly().of(Question.ALTERNATIVES, ASKED))
         .hasToString(
             uri
                 + "/api/v1/chains?from=p3&to=p17&departAfter=2022-01-08&departBefore=2022-03-09"
-                + "&rank=legs&limit=10&maxLegs=5&group=none");
+                + "&rank=legs&limit=10&maxLegs=5&group=none&detail=brief");
   }
 
   @Test
   void whatCanBeReachedHasNoDestination() {
-    assertThat(new ChainQueries(uri).of(Question.REACHABLE, ASKED))
+    assertThat(shortly().of(Question.REACHABLE, ASKED))
         .hasToString(uri + "/api/v1/chains?from=p3&departAfter=2022-01-08&arriveBefore=2023-01-08");
+  }
+
+  @Test
+  void aWholeAnswerHasAllThatIsToldOfChainsAndAllPlaces() {
+    ChainQueries whole = new ChainQueries(uri, ChainQueries.Answer.WHOLE);
+
+    assertThat(whole.of(Question.ALTERNATIVES, ASKED).toString()).endsWith("&detail=full");
+    assertThat(whole.of(Question.REACHABLE, ASKED).toString()).endsWith("&limit=1000000");
+  }
+
+  @Test
+  void anAnswerInPiecesIsReadToItsEnd() {
+    server.createContext(
+        "/pieces",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 0);
+          for (int piece = 0; piece < 3; piece++) {
+            exchange.getResponseBody().write(ANSWER);
+            exchange.getResponseBody().flush();
+          }
+          exchange.close();
+        });
+
+    try (Asker asker = new Asker(uri)) {
+      for (int time = 0; time < 2; time++) {
+        assertThat(asker.ask(uri.resolve("/pieces"))).isEqualTo(3 * ANSWER.length);
+      }
+    }
+  }
+
+  @Test
+  void aConnectionThatTheServerEndsIsMadeAnew() {
+    server.createContext(
+        "/once",
+        exchange -> {
+          exchange.getResponseHeaders().set("Connection", "close");
+          exchange.sendResponseHeaders(200, ANSWER.length);
+          exchange.getResponseBody().write(ANSWER);
+          exchange.close();
+        });
+
+    try (Asker asker = new Asker(uri)) {
+      for (int time = 0; time < 3; time++) {
+        assertThat(asker.ask(uri.resolve("/once"))).isEqualTo(ANSWER.length);
+      }
+    }
+  }
+
+  private ChainQueries shortly() {
+    return new ChainQueries(uri, ChainQueries.Answer.SHORT);
   }
 
   @Test
   void anAnswerIsReadToItsEnd() {
     try (Asker asker = new Asker(uri)) {
-      assertThat(asker.ask(new ChainQueries(uri).of(Question.REACHABLE, ASKED)))
-          .isEqualTo(ANSWER.length);
+      assertThat(asker.ask(shortly().of(Question.REACHABLE, ASKED))).isEqualTo(ANSWER.length);
     }
   }
 
@@ -107,6 +156,13 @@ class RestLoadTest {
     RestLoad.main(new String[] {uri.toString(), "S", out.toString(), "3", "1", "alone"});
 
     assertThat(Files.readString(out))
-        .contains("EARLIEST_ARRIVAL", "ALTERNATIVES", "REACHABLE", "Portolan over HTTP, 8 clients");
+        .contains(
+            "EARLIEST_ARRIVAL",
+            "ALTERNATIVES",
+            "REACHABLE",
+            "Portolan over HTTP, short answer",
+            "Portolan over HTTP, whole answer",
+            "HTTP alone, the same server",
+            "Portolan over HTTP, whole answer, 8 clients");
   }
 }

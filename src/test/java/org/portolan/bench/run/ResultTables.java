@@ -24,8 +24,8 @@ final class ResultTables {
     for (Question question : Question.values()) {
       text.append("### ").append(capitalised(question.words())).append("\n\n");
       text.append(
-          "| network | who | p50, ms | p95 | p99 | worst | Cypher's p50 / its | answers (pairs) |\n");
-      text.append("|---|---|---|---|---|---|---|---|\n");
+          "| network | who | p50, ms | p95 | p99 | worst | Cypher's p50 / its | p95 / its | answers (pairs) |\n");
+      text.append("|---|---|---|---|---|---|---|---|---|\n");
       for (Run run : runs) {
         run.measured().stream()
             .filter(one -> one.question() == question)
@@ -41,7 +41,7 @@ final class ResultTables {
   }
 
   private static String row(Run run, Measured one) {
-    return "| %s | %s | %s | %s | %s | %s | %s | %,d (%d) |\n"
+    return "| %s | %s | %s | %s | %s | %s | %s | %s | %,d (%d) |\n"
         .formatted(
             run.size(),
             one.contestant(),
@@ -50,6 +50,7 @@ final class ResultTables {
             figure(one.p99()),
             figure(one.worst()),
             base(run, one.question()).map(base -> figure(base.p50() / one.p50())).orElse(""),
+            base(run, one.question()).map(base -> figure(base.p95() / one.p95())).orElse(""),
             one.samples(),
             one.pairs());
   }

@@ -24,8 +24,8 @@ class ResultTablesTest {
   @Test
   void aRowHasWhatOneTookAndHowManyTimesAsLongCypherDid() {
     assertThat(new ResultTables(List.of(RUN)).markdown())
-        .contains("| M | quick | 0.50 | 1.3 | 2.0 | 4.0 | 2,469 | 2,000 (100) |\n")
-        .contains("| M | Cypher | 1,235 | 2,000 | 3,000 | 4,000 | 1.0 | 120 (100) |\n");
+        .contains("| M | quick | 0.50 | 1.3 | 2.0 | 4.0 | 2,469 | 1,600 | 2,000 (100) |\n")
+        .contains("| M | Cypher | 1,235 | 2,000 | 3,000 | 4,000 | 1.0 | 1.0 | 120 (100) |\n");
   }
 
   @Test
