@@ -32,6 +32,7 @@ import org.portolan.web.view.GapView;
 import org.portolan.web.view.Lacks;
 import org.portolan.web.view.ReachableView;
 import org.portolan.web.view.ReachedPresenter;
+import org.portolan.web.view.ShownLegs;
 import org.portolan.web.view.SnapshotView;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -44,6 +45,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ChainsController {
   private static final String BOTH_ENDS = "both 'from' and 'to' beside it";
 
+  private final ShownLegs shown = new ShownLegs();
   private final Snapshots snapshots;
   private final QuestionLimit limit;
 
@@ -172,7 +174,7 @@ class ChainsController {
     return Answers.of(body, snapshot, page.next(), given);
   }
 
-  private static ResponseEntity<ChainsAnswer> between(
+  private ResponseEntity<ChainsAnswer> between(
       AskedChains asked, Parameters given, Snapshot snapshot, Budget budget) {
     ChainQuestion question = asked.question();
     Patience patience = Patience.within(budget);
@@ -184,15 +186,15 @@ class ChainsController {
         explained
             ? Optional.of(new ExplainChains(snapshot, question, answer, budget))
             : Optional.empty();
-    ChainPresenter chains = new ChainPresenter(snapshot, question.lens(), explain, patience);
-    GapPresenter gaps = new GapPresenter(snapshot, question.lens(), patience);
+    ChainPresenter chains = new ChainPresenter(snapshot, question.lens(), explain, patience, shown);
+    GapPresenter gaps = new GapPresenter(snapshot, question.lens(), patience, shown);
     var page = Page.of(answer.alternatives(), answer.more(), given, snapshot).map(chains::show);
-    List<GapView> shown = answer.gap().stream().map(gaps::show).toList();
+    List<GapView> missing = answer.gap().stream().map(gaps::show).toList();
     ChainsView body =
         new ChainsView(
             asked.show(),
             page.items(),
-            shown,
+            missing,
             new SnapshotView(snapshot.hash()),
             Lacks.partial(budget),
             Lacks.reason(budget),

@@ -32,14 +32,20 @@ public final class ChainPresenter {
    * @param lens which claims counted
    * @param explain explains each chain; empty to leave that out
    * @param patience how long to wait for routes around land
+   * @param shown legs that were shown before
    */
   public ChainPresenter(
-      Snapshot snapshot, Lens lens, Optional<ExplainChains> explain, Patience patience) {
+      Snapshot snapshot,
+      Lens lens,
+      Optional<ExplainChains> explain,
+      Patience patience,
+      ShownLegs shown) {
     this.explain = explain;
     this.patience = patience;
     this.snapshot = snapshot;
     this.lens = lens;
-    this.legs = new LegPresenter(snapshot.corpus(), lens, patience);
+    this.legs =
+        new LegPresenter(snapshot.corpus(), lens, patience, shown.of(snapshot.network(lens)));
     this.evidence = new EvidencePresenter(snapshot.corpus(), lens);
     this.discrepancies = new Discrepancies(snapshot.corpus(), lens, patience.budget());
   }

@@ -26,11 +26,12 @@ public final class GapPresenter {
    * @param snapshot where the gaps were found
    * @param lens which claims counted
    * @param patience how long to wait for routes around land
+   * @param shown legs that were shown before
    */
-  public GapPresenter(Snapshot snapshot, Lens lens, Patience patience) {
+  public GapPresenter(Snapshot snapshot, Lens lens, Patience patience, ShownLegs shown) {
     this.corpus = snapshot.corpus();
     this.lens = lens;
-    this.chains = new ChainPresenter(snapshot, lens, Optional.empty(), patience);
+    this.chains = new ChainPresenter(snapshot, lens, Optional.empty(), patience, shown);
   }
 
   /**

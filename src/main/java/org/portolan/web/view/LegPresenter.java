@@ -21,19 +21,25 @@ final class LegPresenter {
   private final Patience patience;
   private final ShipPresenter ships;
   private final EvidencePresenter evidence;
+  private final ShownLegs.OfOne shown;
 
-  LegPresenter(Corpus corpus, Lens lens, Patience patience) {
+  LegPresenter(Corpus corpus, Lens lens, Patience patience, ShownLegs.OfOne shown) {
     this.patience = patience;
     this.corpus = corpus;
+    this.shown = shown;
     this.ships = new ShipPresenter(corpus, lens);
     this.evidence = new EvidencePresenter(corpus, lens);
   }
 
   LegView show(int sequence, Leg leg) {
+    return shown.get(leg.id().value(), patience, () -> make(leg)).at(sequence);
+  }
+
+  private LegView make(Leg leg) {
     Reading reading = leg.reading();
     LegMeasures measures = LegMeasures.of(leg, corpus, patience);
     return new LegView(
-        sequence,
+        1,
         leg.id().value(),
         reading.mode(),
         stop(leg.from(), reading.support()),

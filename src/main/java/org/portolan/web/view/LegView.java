@@ -33,4 +33,23 @@ public record LegView(
     List<LegDateView> reportedDates,
     List<ComputedDistanceView> distances,
     SpeedView speed,
-    EvidenceView evidence) {}
+    EvidenceView evidence) {
+  /** The same leg at another position. */
+  LegView at(int position) {
+    return position == sequence
+        ? this
+        : new LegView(
+            position,
+            movement,
+            mode,
+            from,
+            to,
+            vessel,
+            departed,
+            arrived,
+            reportedDates,
+            distances,
+            speed,
+            evidence);
+  }
+}
