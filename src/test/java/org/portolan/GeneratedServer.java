@@ -13,6 +13,7 @@ import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.Snapshots;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
  * docs/benchmarks/rest.sh: {@code GeneratedServer SIZE [setting...]}.
  */
 public final class GeneratedServer {
+  /** Keeps what only this server answers out of all others that are started beside it. */
+  private static final String PROFILE = "generated";
+
   private GeneratedServer() {}
 
   public static void main(String[] arguments) {
@@ -30,6 +34,7 @@ public final class GeneratedServer {
     Snapshots snapshots = new Snapshots(new Generated(new GeneratedEvidence(network)));
     snapshots.current();
     SpringApplication application = new SpringApplication(Portolan.class);
+    application.setAdditionalProfiles(PROFILE);
     application.addInitializers(
         (ApplicationContextInitializer<GenericApplicationContext>)
             context -> {
@@ -38,7 +43,6 @@ public final class GeneratedServer {
                   QuestionLimit.class, () -> context.getBean(Settings.class).questionLimit());
               context.registerBean(GraphAccess.class, GraphAccess::new);
               context.registerBean(Snapshots.class, () -> snapshots);
-              context.registerBean(Nothing.class, Nothing::new);
             });
     var context =
         application.run(List.of(arguments).subList(1, arguments.length).toArray(String[]::new));
@@ -48,6 +52,7 @@ public final class GeneratedServer {
 
   /** Answers with some 2 KB that nobody has to look for: what HTTP takes by itself. */
   @RestController
+  @Profile(PROFILE)
   static final class Nothing {
     private static final List<Line> LINES =
         IntStream.range(0, 30).mapToObj(at -> new Line(at, "nothing that was looked for")).toList();
