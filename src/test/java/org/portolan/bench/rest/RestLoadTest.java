@@ -97,7 +97,7 @@ class RestLoadTest {
 
     try (Asker asker = new Asker(uri)) {
       for (int time = 0; time < 2; time++) {
-        assertThat(asker.ask(uri.resolve("/pieces"))).isEqualTo(3 * ANSWER.length);
+        assertThat(asker.ask(uri.resolve("/pieces"))).isEqualTo(3L * ANSWER.length);
       }
     }
   }
