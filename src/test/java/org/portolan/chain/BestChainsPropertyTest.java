@@ -92,11 +92,6 @@ class BestChainsPropertyTest {
     return Question.betweenPlaces(RandomNetwork.flat());
   }
 
-  @Provide
-  Arbitrary<Question.Further> further() {
-    return Question.Further.any();
-  }
-
   @Property(tries = 8000, edgeCases = EdgeCasesMode.NONE)
   void theFirstToArriveIsTheFirstOfAllChainsWhereNoPlaceContainsAnother(
       @ForAll("flatQuestions") Question asked,

@@ -43,8 +43,12 @@ public final class Patience {
     return budget.left();
   }
 
-  /** Whether something was not waited for. */
-  boolean isExhausted() {
+  /**
+   * Tells whether something was not waited for.
+   *
+   * @return true once something was not
+   */
+  public boolean isExhausted() {
     return exhausted;
   }
 

@@ -45,7 +45,11 @@ public final class ChainPresenter {
     this.snapshot = snapshot;
     this.lens = lens;
     this.legs =
-        new LegPresenter(snapshot.corpus(), lens, patience, shown.of(snapshot.network(lens)));
+        new LegPresenter(
+            snapshot.corpus(),
+            lens,
+            patience,
+            shown.of(snapshot.network(lens, patience.budget())));
     this.evidence = new EvidencePresenter(snapshot.corpus(), lens);
     this.discrepancies = new Discrepancies(snapshot.corpus(), lens, patience.budget());
   }

@@ -1,6 +1,7 @@
 package org.portolan.web.view;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
@@ -23,8 +24,12 @@ public final class ShownLegs {
   /** Prepares an empty memory. */
   public ShownLegs() {}
 
-  /** The legs of one network. */
-  OfOne of(Network network) {
+  /** The legs of one network; without it there are none to keep. */
+  OfOne of(Optional<Network> network) {
+    return network.map(this::of).orElseGet(() -> new OfOne(new AtomicReferenceArray<>(ROOM)));
+  }
+
+  private OfOne of(Network network) {
     synchronized (networks) {
       if (networks.size() >= MOST_NETWORKS && !networks.containsKey(network)) {
         networks.clear();

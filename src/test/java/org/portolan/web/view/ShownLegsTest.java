@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.portolan.chain.Chain;
 import org.portolan.chain.NetworkText;
 import org.portolan.chain.Rank;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.usecase.ChainQuestion;
@@ -40,7 +41,7 @@ class ShownLegsTest {
                 Lens.EVERYTHING,
                 org.portolan.chain.Filters.NONE)
             .ranked(Rank.EVIDENCE, false);
-    Chain chain = FindChains.between(snapshot, question, 1).chains().get(0);
+    Chain chain = FindChains.between(snapshot, question, 1, Budget.endless()).chains().get(0);
     return new ChainPresenter(snapshot, Lens.EVERYTHING, Optional.empty(), patience, shown)
         .show(chain);
   }
@@ -73,7 +74,7 @@ class ShownLegsTest {
   @Test
   void aLegWhoseWayBySeaIsNotComputedYetIsNotKept() {
     Snapshot snapshot = new Snapshot(NetworkText.corpus(VOYAGE.replace("-18.13", "-18.17")), 1);
-    LegView hasty = show(snapshot, "suva", "callao", Patience.of(Duration.ZERO)).legs().get(0);
+    LegView hasty = show(snapshot, "suva", "callao", Patience.within(Budget.of(Duration.ZERO))).legs().get(0);
 
     LegView patient = show(snapshot, "suva", "callao", Patience.endless()).legs().get(0);
 
