@@ -74,9 +74,6 @@ public final class DataSetReader {
 
   private static void readDocuments(DataSetFiles files, Draft draft) {
     DocumentYaml documents = new DocumentYaml(draft);
-    for (String file : files.documents()) {
-      SourceText.read(file, files.find(file).orElseThrow(), draft.faults)
-          .ifPresentOrElse(documents::read, () -> draft.definitions.missSome(Sort.IN_DOCUMENTS));
-    }
+    ParsedDocument.each(files, documents::read);
   }
 }

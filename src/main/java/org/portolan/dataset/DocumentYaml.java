@@ -28,9 +28,11 @@ final class DocumentYaml {
     this.draft = draft;
   }
 
-  void read(SourceText source) {
+  void read(ParsedDocument parsed) {
+    draft.faults.addAll(parsed.faults());
     Optional<Keys> keys =
-        YamlTree.read(source, draft.faults)
+        parsed
+            .root()
             .flatMap(node -> Keys.of(node, "a document file", KEYS, draft.faults));
     if (keys.isEmpty()) {
       draft.definitions.missSome(Sort.IN_DOCUMENTS);

@@ -32,6 +32,11 @@ final class Faults {
     }
   }
 
+  /** Adds those of a file that was read by itself. */
+  void addAll(Faults others) {
+    others.faults.forEach(this::add);
+  }
+
   void add(Position at, String what, String expected) {
     add(new Value(at, what, "").fault(expected));
   }

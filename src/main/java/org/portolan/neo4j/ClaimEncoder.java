@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Attribution;
 import org.portolan.domain.evidence.Claim;
@@ -21,10 +22,10 @@ import org.portolan.domain.measure.Quantity;
 /** Writes claims: one node each, with relationships to everything that it names. */
 final class ClaimEncoder {
   private final PropertyGraph graph;
-  private final NodeIndex index;
+  private final Function<Id, NodeKey> index;
   private final List<String> dataSets;
 
-  ClaimEncoder(PropertyGraph graph, NodeIndex index, List<String> dataSets) {
+  ClaimEncoder(PropertyGraph graph, Function<Id, NodeKey> index, List<String> dataSets) {
     this.graph = graph;
     this.index = index;
     this.dataSets = dataSets;
@@ -40,7 +41,7 @@ final class ClaimEncoder {
     encode(claim.provenance(), key, row);
     encode(claim.stated(), claim.type(), key, row);
     graph.put(key, row.values());
-    graph.add(Edge.plain(Shape.ABOUT, key, index.get(claim.about())));
+    graph.add(Edge.plain(Shape.ABOUT, key, index.apply(claim.about())));
   }
 
   private void encode(Provenance provenance, NodeKey key, Row row) {

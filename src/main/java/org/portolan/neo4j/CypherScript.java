@@ -18,6 +18,11 @@ record CypherScript(String name, String text) {
 
   static final CypherScript LOCK_GRAPH = read("load/lock-graph");
   static final CypherScript CREATE_NODES = read("load/create-nodes");
+  static final CypherScript CREATE_NODES_OF_LABEL = read("load/create-nodes-of-label");
+  static final CypherScript CONNECT_NODES = read("load/connect-nodes");
+  static final CypherScript CONNECT_NODES_PLAINLY = read("load/connect-nodes-plainly");
+  static final CypherScript TAKE_BACK_RELATIONSHIPS = read("load/take-back-relationships");
+  static final CypherScript TAKE_BACK_NODES = read("load/take-back-nodes");
   static final CypherScript UPDATE_NODES = read("load/update-nodes");
   static final CypherScript DELETE_NODES = read("load/delete-nodes");
   static final CypherScript CREATE_RELATIONSHIPS = read("load/create-relationships");
@@ -49,6 +54,11 @@ record CypherScript(String name, String text) {
       List.of(
           LOCK_GRAPH,
           CREATE_NODES,
+          CREATE_NODES_OF_LABEL,
+          CONNECT_NODES,
+          CONNECT_NODES_PLAINLY,
+          TAKE_BACK_RELATIONSHIPS,
+          TAKE_BACK_NODES,
           UPDATE_NODES,
           DELETE_NODES,
           CREATE_RELATIONSHIPS,

@@ -35,10 +35,15 @@ final class Derivation {
   private final Readings readings;
   private final Set<Edge> derived = new HashSet<>();
 
-  private Derivation(PropertyGraph graph, Corpus corpus) {
+  private Derivation(PropertyGraph graph, Corpus corpus, Readings readings) {
     this.graph = graph;
     this.corpus = corpus;
-    this.readings = new Readings(corpus, Lens.EVERYTHING);
+    this.readings = readings;
+  }
+
+  /** What a derivation reads claims by. */
+  static Readings readings(Corpus corpus) {
+    return new Readings(corpus, Lens.EVERYTHING);
   }
 
   /**
@@ -48,12 +53,41 @@ final class Derivation {
    * @param corpus what it means
    */
   static void derive(PropertyGraph graph, Corpus corpus) {
-    Derivation derivation = new Derivation(graph, corpus);
+    Derivation derivation = new Derivation(graph, corpus, readings(corpus));
     corpus.movements().values().forEach(derivation::derive);
-    corpus.links().values().forEach(derivation::derive);
-    corpus.subjects().values().forEach(derivation::derive);
-    derivation.deriveProperties();
+    derivation.deriveFrame();
     derivation.replaceEdges();
+  }
+
+  /**
+   * Derives all but what follows of movements.
+   *
+   * @param frame all of the state but the movements and what is said about them, and nothing derived
+   * @param corpus what the state means
+   */
+  static void deriveFrame(PropertyGraph frame, Corpus corpus) {
+    Derivation derivation = new Derivation(frame, corpus, readings(corpus));
+    derivation.deriveFrame();
+    derivation.derived.forEach(frame::add);
+  }
+
+  /**
+   * Derives what follows of one movement.
+   *
+   * @param told the movement with what is said about it, and nothing derived
+   * @param corpus what the state means
+   * @param readings as {@link #readings} gives them
+   */
+  static void derive(Movement movement, PropertyGraph told, Corpus corpus, Readings readings) {
+    Derivation derivation = new Derivation(told, corpus, readings);
+    derivation.derive(movement);
+    derivation.derived.forEach(told::add);
+  }
+
+  private void deriveFrame() {
+    corpus.links().values().forEach(this::derive);
+    corpus.subjects().values().forEach(this::derive);
+    deriveProperties();
   }
 
   private void derive(Movement movement) {

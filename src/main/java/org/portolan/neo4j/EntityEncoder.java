@@ -1,17 +1,21 @@
 package org.portolan.neo4j;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.neo4j.driver.Values;
 import org.portolan.domain.Id;
 import org.portolan.domain.actor.Actor;
+import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.DataSet;
 import org.portolan.domain.evidence.Document;
 import org.portolan.domain.evidence.MovementClaim;
 import org.portolan.domain.evidence.Name;
 import org.portolan.domain.evidence.Subject;
+import org.portolan.domain.evidence.Told;
 import org.portolan.domain.place.Coordinates;
 import org.portolan.domain.place.Place;
 import org.portolan.domain.transport.ImoNumber;
@@ -24,10 +28,10 @@ final class EntityEncoder {
   private static final int WGS_84 = 4326;
 
   private final DataSet dataSet;
-  private final NodeIndex index;
+  private final Function<Id, NodeKey> index;
   private final PropertyGraph graph = new PropertyGraph();
 
-  private EntityEncoder(DataSet dataSet, NodeIndex index) {
+  private EntityEncoder(DataSet dataSet, Function<Id, NodeKey> index) {
     this.dataSet = dataSet;
     this.index = index;
   }
@@ -38,12 +42,32 @@ final class EntityEncoder {
    * @param index finds the nodes that the data set refers to
    */
   static PropertyGraph encode(DataSet dataSet, NodeIndex index) {
-    EntityEncoder encoder = new EntityEncoder(dataSet, index);
-    encoder.encode();
+    EntityEncoder encoder = new EntityEncoder(dataSet, index::get);
+    encoder.encodeFrame();
+    dataSet.corpus().told().forEach(encoder::encode);
     return encoder.graph;
   }
 
-  private void encode() {
+  /**
+   * Encodes all of a data set but its movements and what is said about them.
+   *
+   * @param index finds the nodes that the data set refers to
+   */
+  static PropertyGraph encodeFrame(DataSet dataSet, Function<Id, NodeKey> index) {
+    EntityEncoder encoder = new EntityEncoder(dataSet, index);
+    encoder.encodeFrame();
+    return encoder.graph;
+  }
+
+  /** Encodes one movement of a data set with what is said about it. */
+  static PropertyGraph encode(Told told, DataSet dataSet) {
+    EntityEncoder encoder =
+        new EntityEncoder(dataSet, movement -> new NodeKey(Shape.MOVEMENT, movement.value()));
+    encoder.encode(told);
+    return encoder.graph;
+  }
+
+  private void encodeFrame() {
     graph.put(
         new NodeKey(Shape.DATASET, dataSet.id().value()),
         new Row()
@@ -57,11 +81,9 @@ final class EntityEncoder {
     corpus.actors().values().forEach(this::encode);
     corpus.documents().values().forEach(this::encode);
     corpus.links().values().forEach(this::encode);
-    corpus.movements().values().forEach(this::encode);
     corpus.subjects().values().forEach(this::encode);
     corpus.names().forEach(this::encode);
-    ClaimEncoder claims = new ClaimEncoder(graph, index, List.of(dataSet.id().value()));
-    corpus.claims().values().forEach(claims::encode);
+    encode(corpus.otherClaims().values());
   }
 
   private void encode(Place place) {
@@ -142,24 +164,29 @@ final class EntityEncoder {
     connect(Shape.TO, key, Optional.of(link.to()), Shape.PLACE);
   }
 
-  private void encode(Movement movement) {
+  private void encode(Told told) {
+    encode(told.movement(), told.claims().stream().anyMatch(MovementClaim.class::isInstance));
+    encode(told.claims());
+  }
+
+  private void encode(Collection<Claim> some) {
+    ClaimEncoder claims = new ClaimEncoder(graph, index, List.of(dataSet.id().value()));
+    some.forEach(claims::encode);
+  }
+
+  private void encode(Movement movement, boolean isClaimed) {
     Row row =
         new Row()
             .put("mode", movement.mode().name())
             .putText("vessel", movement.vessel())
             .put("after", movement.after().stream().map(Id::value).toList())
             .put("note", movement.note());
-    if (!isClaimed(movement)) {
+    if (!isClaimed) {
       row.putWindow(movement.written());
     }
     NodeKey key = put(Shape.MOVEMENT, movement.id(), row);
     connect(Shape.FROM, key, Optional.of(movement.from()), Shape.PLACE);
     connect(Shape.TO, key, Optional.of(movement.to()), Shape.PLACE);
-  }
-
-  private boolean isClaimed(Movement movement) {
-    return dataSet.corpus().claimsAbout(movement.id()).stream()
-        .anyMatch(MovementClaim.class::isInstance);
   }
 
   private void encode(Subject subject) {
@@ -176,7 +203,7 @@ final class EntityEncoder {
             name.documents().stream().map(Id::value).toList(),
             dataSet.id().value());
     graph.put(key, properties);
-    graph.add(Edge.plain(Shape.NAMED, index.get(name.entity()), key));
+    graph.add(Edge.plain(Shape.NAMED, index.apply(name.entity()), key));
     name.documents()
         .forEach(
             document ->

@@ -85,7 +85,33 @@ public final class Graph {
    * @throws ConflictException if it contradicts what is there; then nothing is changed
    */
   public Loaded load(DataSet dataSet, LoadProgress progress) {
-    return write(present -> Merge.load(present, dataSet), progress);
+    try (Session session = connection.writing()) {
+      return session.executeWrite(
+          transaction -> {
+            Connection.lock(transaction);
+            connection.recover();
+            return holdsAnything(transaction)
+                ? write(transaction, loading(dataSet), progress)
+                : fill(transaction, dataSet, progress);
+          });
+    }
+  }
+
+  private static UnaryOperator<PropertyGraph> loading(DataSet dataSet) {
+    return present -> Merge.load(present, dataSet);
+  }
+
+  private Loaded fill(TransactionContext transaction, DataSet dataSet, LoadProgress progress) {
+    progress.at(Phase.COMPARING, 0, 0);
+    Filling filling = new Filling(connection::writing, largestTransaction, progress);
+    return filling
+        .admit(dataSet)
+        .map(
+            awaited ->
+                new Loaded(
+                    Difference.between(Corpus.EMPTY, dataSet.corpus()),
+                    filling.fill(dataSet, awaited, connection.revision())))
+        .orElseGet(() -> write(transaction, loading(dataSet), progress));
   }
 
   /**
@@ -103,12 +129,7 @@ public final class Graph {
             // A large graph is not read to find out that it is not empty.
             return holdsAnything(transaction)
                 ? Optional.empty()
-                : Optional.of(
-                    write(
-                        transaction,
-                        Present.read(transaction),
-                        before -> Merge.load(before, dataSet),
-                        LoadProgress.SILENT));
+                : Optional.of(fill(transaction, dataSet, LoadProgress.SILENT));
           });
     }
   }
@@ -125,7 +146,7 @@ public final class Graph {
    * @throws ConflictException if it contradicts what is there
    */
   public Difference plan(DataSet dataSet) {
-    return Plan.of(reader.present(), present -> Merge.load(present, dataSet)).difference();
+    return Plan.of(reader.present(), loading(dataSet)).difference();
   }
 
   /**
@@ -207,18 +228,17 @@ public final class Graph {
           transaction -> {
             Connection.lock(transaction);
             connection.recover();
-            progress.at(Phase.READING, 0, 0);
-            Present present = Present.read(transaction);
-            return write(transaction, present, change, progress);
+            return write(transaction, change, progress);
           });
     }
   }
 
   private Loaded write(
       TransactionContext transaction,
-      Present present,
       UnaryOperator<PropertyGraph> change,
       LoadProgress progress) {
+    progress.at(Phase.READING, 0, 0);
+    Present present = Present.read(transaction);
     progress.at(Phase.COMPARING, 0, 0);
     Plan plan = Plan.of(present, change);
     Written written =

@@ -2,14 +2,18 @@ package org.portolan.neo4j;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
+import org.portolan.domain.Id;
 import org.portolan.neo4j.LoadProgress.Phase;
 
 /**
@@ -40,7 +44,9 @@ final class LoadJournal implements Target {
     /** Being noted: taken back when found. */
     NOTING,
     /** All noted and decided: finished when found. */
-    DECIDED
+    DECIDED,
+    /** An empty graph is being filled, without notes: taken back when found. */
+    FILLING
   }
 
   /**
@@ -54,12 +60,23 @@ final class LoadJournal implements Target {
   static LoadJournal begin(
       Supplier<Session> sessions, long revision, long total, LoadProgress progress) {
     LoadJournal journal = new LoadJournal(sessions, total, progress);
-    run(
-        sessions,
-        CypherScript.BEGIN_LOAD,
-        Map.of("revision", revision, "state", State.NOTING.name()));
+    mark(sessions, revision, State.NOTING, null);
     progress.at(Phase.NOTING, 0, total);
     return journal;
+  }
+
+  /** Marks that an empty graph is being filled with a data set. */
+  static void markFilling(Supplier<Session> sessions, long revision, Id dataSet) {
+    mark(sessions, revision, State.FILLING, dataSet.value());
+  }
+
+  private static void mark(
+      Supplier<Session> sessions, long revision, State state, @Nullable String dataSet) {
+    Map<String, @Nullable Object> parameters = new HashMap<>();
+    parameters.put("revision", revision);
+    parameters.put("state", state.name());
+    parameters.put("dataSet", dataSet);
+    run(sessions, CypherScript.BEGIN_LOAD, parameters);
   }
 
   @Override
@@ -108,29 +125,28 @@ final class LoadJournal implements Target {
 
   /** Takes back or finishes what is found half done. Does nothing where nothing is. */
   static void recover(Supplier<Session> sessions) {
-    findState(sessions)
+    find(sessions)
         .ifPresent(
-            state -> {
-              if (state == State.DECIDED) {
-                finish(sessions, LoadProgress.SILENT);
-              } else {
-                takeBack(sessions);
+            load -> {
+              switch (State.valueOf(load.get("state").asString())) {
+                case DECIDED -> finish(sessions, LoadProgress.SILENT);
+                case NOTING -> takeBack(sessions);
+                case FILLING ->
+                    Filling.takeBack(sessions, new Id(load.get("dataSet").asString()));
               }
             });
   }
 
   /** Tells whether a load takes several transactions now, or was left half done. */
   static boolean isOpen(Supplier<Session> sessions) {
-    return findState(sessions).isPresent();
+    return find(sessions).isPresent();
   }
 
-  private static Optional<State> findState(Supplier<Session> sessions) {
+  private static Optional<Record> find(Supplier<Session> sessions) {
     try (Session session = sessions.get()) {
       return session.executeRead(
           transaction ->
-              transaction.run(CypherScript.FIND_LOAD.text()).list().stream()
-                  .map(row -> State.valueOf(row.get("state").asString()))
-                  .findFirst());
+              transaction.run(CypherScript.FIND_LOAD.text()).list().stream().findFirst());
     }
   }
 
@@ -190,10 +206,12 @@ final class LoadJournal implements Target {
   }
 
   private static void run(
-      Supplier<Session> sessions, CypherScript script, Map<String, Object> parameters) {
+      Supplier<Session> sessions,
+      CypherScript script,
+      Map<String, ? extends @Nullable Object> parameters) {
     try (Session session = sessions.get()) {
       session.executeWriteWithoutResult(
-          transaction -> transaction.run(script.text(), parameters).consume());
+          transaction -> transaction.run(script.text(), Values.value(parameters)).consume());
     }
   }
 }

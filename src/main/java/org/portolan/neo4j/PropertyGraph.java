@@ -36,6 +36,17 @@ final class PropertyGraph {
     edges.add(edge);
   }
 
+  /** Adds all of another state, which is given up. */
+  void addAll(PropertyGraph other) {
+    nodes.putAll(other.nodes);
+    edges.addAll(other.edges);
+  }
+
+  /** How many nodes and edges there are. */
+  int size() {
+    return nodes.size() + edges.size();
+  }
+
   /** Removes nodes with all edges from and to them. */
   void removeAll(Set<NodeKey> keys) {
     nodes.keySet().removeAll(keys);

@@ -1,27 +1,19 @@
 package org.portolan.bench;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
-import org.neo4j.driver.types.Point;
 import org.portolan.dataset.DataSetFiles;
 import org.portolan.dataset.DataSetReader;
 import org.portolan.dataset.ReadResult;
@@ -37,14 +29,12 @@ import org.portolan.neo4j.child.Neo4jJars;
  * own kind with Portolan's schema.
  *
  * <p>{@code load DATA FOLDER [DUMP]} loads a data set folder as the command line does, and then
- * dumps what is in the graph to a file; {@code plain DATA DUMP} writes what was dumped by plain
- * UNWIND: one statement a label and one a type, ends found by their unique ids, {@value #BATCH}
- * rows a transaction.
+ * dumps what is in the graph to a file, or else loads it again; {@code plain DATA DUMP} writes what was dumped by plain
+ * UNWIND: one statement a label and one a type, ends found by their unique ids, {@value GraphDump#BATCH}
+ * rows a transaction. Both tell a hash of all that the graph then holds.
  */
 public final class LoadBench {
-  private static final int BATCH = 10_000;
   private static final double NANOS = 1e9;
-  private static final double MILLIS = 1e3;
   private static final long MEBIBYTE = 1 << 20;
 
   private LoadBench() {}
@@ -62,18 +52,19 @@ public final class LoadBench {
       if (args[0].equals("load")) {
         load(graph, Path.of(args[2]));
         if (args.length > 3) {
-          dump(driver, Path.of(args[3]));
+          System.out.printf("content   %s%n", GraphDump.write(driver, Optional.of(Path.of(args[3]))));
         } else {
           again(graph, Path.of(args[2]));
         }
       } else {
         plain(driver, Path.of(args[2]));
+        System.out.printf("content   %s%n", GraphDump.write(driver, Optional.empty()));
       }
     }
   }
 
   private static void load(Graph graph, Path folder) {
-    double busy = busySeconds();
+    Costs before = Costs.now();
     long start = System.nanoTime();
     ReadResult result = DataSetReader.read(DataSetFiles.ofFolder(folder));
     if (!(result instanceof ReadResult.Complete complete)) {
@@ -86,7 +77,7 @@ public final class LoadBench {
     print(
         "portolan",
         since(start),
-        busySeconds() - busy,
+        Costs.now().since(before),
         loaded.written().nodesCreated(),
         loaded.written().relationshipsCreated());
   }
@@ -99,105 +90,30 @@ public final class LoadBench {
     System.out.printf("again     %.1f s, %s%n", since(start), loaded.written());
   }
 
-  /** The processor time of this process and the Neo4j that it started. */
-  private static double busySeconds() {
-    return Stream.concat(Stream.of(ProcessHandle.current()), ProcessHandle.current().children())
-            .flatMap(process -> process.info().totalCpuDuration().stream())
-            .mapToLong(Duration::toMillis)
-            .sum()
-        / MILLIS;
-  }
-
   private static double since(long start) {
     return (System.nanoTime() - start) / NANOS;
   }
 
   private static void print(
-      String name, double seconds, double busy, long nodes, long relationships) {
+      String name, double seconds, Costs costs, long nodes, long relationships) {
     System.out.printf(
-        "%-9s %.1f s, processor %.1f s, %d nodes, %d relationships, %.0f a second, heap %d MB%n",
+        "%-9s %.1f s, processor %.1f s (itself %.1f s, Neo4j %.1f s), peak memory %d MB (Neo4j %d MB),"
+            + " %d nodes, %d relationships, heap %d MB%n",
         name,
         seconds,
-        busy,
+        costs.ownSeconds() + costs.neo4jSeconds(),
+        costs.ownSeconds(),
+        costs.neo4jSeconds(),
+        Costs.peakMegabytes(ProcessHandle.current()),
+        ProcessHandle.current().children().mapToLong(Costs::peakMegabytes).max().orElse(0),
         nodes,
         relationships,
-        (nodes + relationships) / seconds,
         Runtime.getRuntime().maxMemory() / MEBIBYTE);
-  }
-
-  private static void dump(Driver driver, Path file) throws IOException {
-    try (Session session = driver.session();
-        ObjectOutputStream out =
-            new ObjectOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-      Map<String, List<Object>> rows = new TreeMap<>();
-      var nodes =
-          session.run(
-              "MATCH (n) WHERE n.id IS NOT NULL AND NOT n:LoadLock"
-                  + " RETURN labels(n)[0] AS label, properties(n) AS p");
-      while (nodes.hasNext()) {
-        var row = nodes.next();
-        add(out, rows, row.get("label").asString(), map(row.get("p")));
-      }
-      flush(out, rows);
-      var edges =
-          session.run(
-              "MATCH (a)-[r]->(b) WHERE a.id IS NOT NULL AND b.id IS NOT NULL"
-                  + " RETURN type(r) + ' ' + labels(a)[0] + ' ' + labels(b)[0] AS type,"
-                  + " a.id AS start, b.id AS end, properties(r) AS p");
-      while (edges.hasNext()) {
-        var row = edges.next();
-        Map<String, Object> edge = new HashMap<>();
-        edge.put("start", row.get("start").asString());
-        edge.put("end", row.get("end").asString());
-        edge.put("p", map(row.get("p")));
-        add(out, rows, row.get("type").asString(), edge);
-      }
-      flush(out, rows);
-    }
-  }
-
-  private static void add(
-      ObjectOutputStream out, Map<String, List<Object>> rows, String kind, Object row)
-      throws IOException {
-    List<Object> ofKind = rows.computeIfAbsent(kind, any -> new ArrayList<>());
-    ofKind.add(row);
-    if (ofKind.size() == BATCH) {
-      write(out, kind, ofKind);
-      ofKind.clear();
-    }
-  }
-
-  private static void flush(ObjectOutputStream out, Map<String, List<Object>> rows)
-      throws IOException {
-    for (Map.Entry<String, List<Object>> kind : rows.entrySet()) {
-      write(out, kind.getKey(), kind.getValue());
-    }
-    rows.clear();
-  }
-
-  private static void write(ObjectOutputStream out, String kind, List<Object> rows)
-      throws IOException {
-    out.writeObject(kind);
-    out.writeObject(new ArrayList<>(rows));
-    out.reset();
-  }
-
-  private static Map<String, Object> map(Value properties) {
-    HashMap<String, Object> map = new HashMap<>();
-    for (String key : properties.keys()) {
-      Object value = properties.get(key).asObject();
-      map.put(
-          key,
-          value instanceof Point point
-              ? new double[] {point.x(), point.y()}
-              : value instanceof List<?> list ? new ArrayList<Object>(list) : value);
-    }
-    return map;
   }
 
   private static void plain(Driver driver, Path file) throws IOException, ClassNotFoundException {
     long nanos = 0;
-    double busy = 0;
+    Costs costs = Costs.NONE;
     long nodes = 0;
     long relationships = 0;
     try (Session session = driver.session();
@@ -213,19 +129,19 @@ public final class LoadBench {
         List<?> rows = (List<?>) in.readObject();
         rows.forEach(LoadBench::revivePoint);
         // Reading the dump does not count.
-        double busyBefore = busySeconds();
+        Costs before = Costs.now();
         long start = System.nanoTime();
         var counters =
             session.executeWrite(
                 transaction ->
                     transaction.run(statement(kind), Map.of("rows", rows)).consume().counters());
         nanos += System.nanoTime() - start;
-        busy += busySeconds() - busyBefore;
+        costs = costs.plus(Costs.now().since(before));
         nodes += counters.nodesCreated();
         relationships += counters.relationshipsCreated();
       }
     }
-    print("plain", nanos / NANOS, busy, nodes, relationships);
+    print("plain", nanos / NANOS, costs, nodes, relationships);
   }
 
   @SuppressWarnings("unchecked")

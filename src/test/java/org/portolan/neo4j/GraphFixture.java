@@ -37,4 +37,19 @@ final class GraphFixture {
   static List<Record> run(CypherScript script, List<Map<String, Object>> rows) {
     return run(script, Map.of("rows", rows));
   }
+
+  /** All nodes but the lock, with all that leaves them, as texts in order. */
+  static List<String> everything() {
+    return cypher(
+            "MATCH (n) WHERE NOT n:LoadLock"
+                + " OPTIONAL MATCH (n)-[r]->(m)"
+                + " WITH n, r, m, coalesce(n.id, n.text) AS one, coalesce(m.id, m.text) AS other"
+                + " RETURN labels(n)[0] + one AS node, properties(n) AS p, type(r) AS type,"
+                + " properties(r) AS q, other ORDER BY node, toString(type), other, toString(q.role),"
+                + " q.order, n.note")
+        .stream()
+        .map(row -> row.asMap(value -> value.asObject()).toString())
+        .sorted()
+        .toList();
+  }
 }

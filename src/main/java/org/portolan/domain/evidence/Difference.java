@@ -54,9 +54,19 @@ public record Difference(List<Change> changes) {
     NavigableSet<Id> ids = new TreeSet<>(before.keySet());
     ids.addAll(after.keySet());
     for (Id id : ids) {
-      kind(before.get(id), after.get(id))
+      kind(id, before, after)
           .ifPresent(kind -> changes.add(new Change(thing, id, Optional.empty(), kind)));
     }
+  }
+
+  /** Looks for keys first: movements and their claims are made when asked for. */
+  private static <T> Optional<Change.Kind> kind(Id id, Map<Id, T> before, Map<Id, T> after) {
+    if (!before.containsKey(id)) {
+      return Optional.of(Change.Kind.ADDED);
+    }
+    return after.containsKey(id)
+        ? kind(before.get(id), after.get(id))
+        : Optional.of(Change.Kind.REMOVED);
   }
 
   /** What is called so, and the spelling. */

@@ -1,0 +1,9 @@
+// Purpose: creates relationships of one type between nodes that are there.
+// Parameters: type (STRING); rows (LIST OF LIST), of each the numbers of its start and its end, as id()
+//   gives them, and a map of all its properties.
+// Columns: none.
+UNWIND $rows AS row
+MATCH (start) WHERE id(start) = row[0]
+MATCH (end) WHERE id(end) = row[1]
+CREATE (start)-[relationship:$($type)]->(end)
+SET relationship = row[2]

@@ -1,0 +1,9 @@
+// Purpose: deletes the nodes that a data set alone has, and its own, with what hands have drawn to them since,
+//   10,000 nodes a transaction. For a load that filled an empty graph and was cut short.
+// Parameters: dataSet (STRING), its id.
+// Columns: none.
+MATCH (node:Place|Vessel|Actor|Document|Movement|Claim|Sighting|Total|Event|Rule|Link|Name|Dataset)
+WHERE node.datasets = [$dataSet] OR (node:Dataset AND node.id = $dataSet)
+CALL (node) {
+  DETACH DELETE node
+} IN TRANSACTIONS OF 10000 ROWS
