@@ -31,9 +31,7 @@ final class DocumentYaml {
   void read(ParsedDocument parsed) {
     draft.faults.addAll(parsed.faults());
     Optional<Keys> keys =
-        parsed
-            .root()
-            .flatMap(node -> Keys.of(node, "a document file", KEYS, draft.faults));
+        parsed.root().flatMap(node -> Keys.of(node, "a document file", KEYS, draft.faults));
     if (keys.isEmpty()) {
       draft.definitions.missSome(Sort.IN_DOCUMENTS);
       return;

@@ -19,8 +19,7 @@ record ParsedDocument(Optional<Node> root, Faults faults) {
   static void each(DataSetFiles files, Consumer<ParsedDocument> taker) {
     Deque<CompletableFuture<ParsedDocument>> ahead = new ArrayDeque<>();
     for (String file : files.documents()) {
-      ahead.add(
-          CompletableFuture.supplyAsync(() -> parse(file, files.find(file).orElseThrow())));
+      ahead.add(CompletableFuture.supplyAsync(() -> parse(file, files.find(file).orElseThrow())));
       if (ahead.size() > AHEAD) {
         taker.accept(ahead.remove().join());
       }

@@ -62,7 +62,8 @@ final class Derivation {
   /**
    * Derives all but what follows of movements.
    *
-   * @param frame all of the state but the movements and what is said about them, and nothing derived
+   * @param frame all of the state but the movements and what is said about them, and nothing
+   *     derived
    * @param corpus what the state means
    */
   static void deriveFrame(PropertyGraph frame, Corpus corpus) {

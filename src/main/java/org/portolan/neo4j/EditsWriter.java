@@ -70,7 +70,7 @@ final class EditsWriter {
 
   private void takeBack(RuntimeException failed) {
     try {
-      LoadJournal.takeBack(sessions);
+      LoadJournal.end(sessions);
     } catch (RuntimeException again) {
       failed.addSuppressed(again);
     }

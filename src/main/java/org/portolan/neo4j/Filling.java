@@ -80,7 +80,7 @@ final class Filling {
       takeBack(dataSet.id(), failed);
       throw failed;
     }
-    LoadJournal.takeBack(sessions);
+    LoadJournal.end(sessions);
     return written;
   }
 
@@ -126,6 +126,6 @@ final class Filling {
       session.run(CypherScript.TAKE_BACK_RELATIONSHIPS.text(), parameters).consume();
       session.run(CypherScript.TAKE_BACK_NODES.text(), parameters).consume();
     }
-    LoadJournal.takeBack(sessions);
+    LoadJournal.end(sessions);
   }
 }

@@ -77,7 +77,8 @@ public final class Graph {
    * transaction. A larger one takes several of that size, one after another, which those who ask by
    * Cypher can see; {@link #read} and {@link #revision} tell the graph as it was before until all
    * of it is done. Cut short, be it by the end of this process, it is taken back or finished before
-   * the next load or reading.
+   * the next load or reading: into a graph that was empty taken back whatever was written, else
+   * finished once it has begun to be written.
    *
    * @param dataSet the data set, checked
    * @param progress is told how far it is
@@ -234,9 +235,7 @@ public final class Graph {
   }
 
   private Loaded write(
-      TransactionContext transaction,
-      UnaryOperator<PropertyGraph> change,
-      LoadProgress progress) {
+      TransactionContext transaction, UnaryOperator<PropertyGraph> change, LoadProgress progress) {
     progress.at(Phase.READING, 0, 0);
     Present present = Present.read(transaction);
     progress.at(Phase.COMPARING, 0, 0);

@@ -20,7 +20,8 @@ import org.portolan.neo4j.LoadProgress.Phase;
  * A load that is too large for one transaction. First everything that it will do is noted in the
  * graph, out of sight of the graph model; then it is decided, in one transaction; then it is done,
  * step by step. What is found half done is taken back if it was not decided, else finished: either
- * way the graph is as before the load or as after it.
+ * way the graph is as before the load or as after it. An empty graph is filled without notes, see
+ * {@link Filling}; of that there is the mark alone.
  *
  * <p>From its beginning to its end the graph tells the revision that it had before, so that whoever
  * answers by revision answers from before. Whoever uses this holds the lock of loads.
@@ -118,8 +119,8 @@ final class LoadJournal implements Target {
     run(sessions, CypherScript.DECIDE_LOAD, Map.of("state", State.DECIDED.name()));
   }
 
-  /** Takes back what is noted. */
-  static void takeBack(Supplier<Session> sessions) {
+  /** Ends a load: its mark goes, and what is noted. */
+  static void end(Supplier<Session> sessions) {
     run(sessions, CypherScript.END_LOAD, Map.of());
   }
 
@@ -130,9 +131,8 @@ final class LoadJournal implements Target {
             load -> {
               switch (State.valueOf(load.get("state").asString())) {
                 case DECIDED -> finish(sessions, LoadProgress.SILENT);
-                case NOTING -> takeBack(sessions);
-                case FILLING ->
-                    Filling.takeBack(sessions, new Id(load.get("dataSet").asString()));
+                case NOTING -> end(sessions);
+                case FILLING -> Filling.takeBack(sessions, new Id(load.get("dataSet").asString()));
               }
             });
   }
@@ -175,7 +175,7 @@ final class LoadJournal implements Target {
       }
     }
     progress.at(Phase.COMMITTING, 0, 0);
-    takeBack(sessions);
+    end(sessions);
     return written;
   }
 

@@ -17,7 +17,10 @@ public interface LoadProgress {
      * nodes and relationships.
      */
     NOTING,
-    /** Writing the difference; counted in nodes and relationships. */
+    /**
+     * Writing the difference; counted in nodes and relationships, or in nodes alone while an empty
+     * graph is filled.
+     */
     WRITING,
     /** Everything written and about to be committed. */
     COMMITTING
@@ -25,8 +28,8 @@ public interface LoadProgress {
 
   /**
    * Takes note. Whatever it throws ends the load, which then leaves the graph as it was, unless the
-   * writing takes several transactions and has begun: then what is left is done before anybody
-   * loads or reads anew.
+   * writing takes several transactions and has begun in a graph that was not empty: then what is
+   * left is done before anybody loads or reads anew.
    *
    * @param phase the phase that the load is in
    * @param done how much of the phase is done

@@ -52,9 +52,7 @@ final class SliceWriter implements AutoCloseable {
       int to = Math.min(from + largestTransaction, size);
       List<NodeKey> some = nodes.subList(Math.min(from, nodes.size()), Math.min(to, nodes.size()));
       List<Edge> edges =
-          slice
-              .edges()
-              .subList(Math.max(0, from - nodes.size()), Math.max(0, to - nodes.size()));
+          slice.edges().subList(Math.max(0, from - nodes.size()), Math.max(0, to - nodes.size()));
       write(slice, some, edges);
     }
     ofSlice.clear();
@@ -69,7 +67,8 @@ final class SliceWriter implements AutoCloseable {
       write(new PropertyGraph(), List.of(), edges.subList(from, to));
     }
     if (!waiting.isEmpty()) {
-      throw new IllegalStateException("nothing in the data set is what %s means".formatted(waiting));
+      throw new IllegalStateException(
+          "nothing in the data set is what %s means".formatted(waiting));
     }
   }
 
@@ -87,8 +86,7 @@ final class SliceWriter implements AutoCloseable {
     done.accept(written.nodesCreated());
   }
 
-  private Written create(
-      TransactionContext transaction, PropertyGraph slice, List<NodeKey> nodes) {
+  private Written create(TransactionContext transaction, PropertyGraph slice, List<NodeKey> nodes) {
     Map<String, List<NodeKey>> byLabel = new TreeMap<>();
     for (NodeKey node : nodes) {
       byLabel.computeIfAbsent(node.label(), label -> new ArrayList<>()).add(node);

@@ -46,10 +46,14 @@ final class Wholeness {
     Wholeness wholeness = new Wholeness(corpus);
     wholeness.checkIds();
     wholeness.checkFrame();
-    corpus.told().takeWhile(told -> wholeness.whole).forEach(told -> {
-      wholeness.check(told.movement());
-      told.claims().forEach(wholeness::check);
-    });
+    corpus
+        .told()
+        .takeWhile(told -> wholeness.whole)
+        .forEach(
+            told -> {
+              wholeness.check(told.movement());
+              told.claims().forEach(wholeness::check);
+            });
     return wholeness.whole ? Optional.of(wholeness.awaited) : Optional.empty();
   }
 
@@ -66,8 +70,7 @@ final class Wholeness {
       things.keySet().forEach(id -> require(few.add(id)));
     }
     few.forEach(
-        id ->
-            require(!corpus.movements().containsKey(id) && !corpus.claims().containsKey(id)));
+        id -> require(!corpus.movements().containsKey(id) && !corpus.claims().containsKey(id)));
     corpus.movements().keySet().forEach(id -> require(!corpus.claims().containsKey(id)));
   }
 

@@ -29,9 +29,9 @@ import org.portolan.neo4j.child.Neo4jJars;
  * own kind with Portolan's schema.
  *
  * <p>{@code load DATA FOLDER [DUMP]} loads a data set folder as the command line does, and then
- * dumps what is in the graph to a file, or else loads it again; {@code plain DATA DUMP} writes what was dumped by plain
- * UNWIND: one statement a label and one a type, ends found by their unique ids, {@value GraphDump#BATCH}
- * rows a transaction. Both tell a hash of all that the graph then holds.
+ * dumps what is in the graph to a file, or else loads it again; {@code plain DATA DUMP} writes what
+ * was dumped by plain UNWIND: one statement a label and one a type, ends found by their unique ids,
+ * {@value GraphDump#BATCH} rows a transaction. Both tell a hash of all that the graph then holds.
  */
 public final class LoadBench {
   private static final double NANOS = 1e9;
@@ -52,7 +52,8 @@ public final class LoadBench {
       if (args[0].equals("load")) {
         load(graph, Path.of(args[2]));
         if (args.length > 3) {
-          System.out.printf("content   %s%n", GraphDump.write(driver, Optional.of(Path.of(args[3]))));
+          System.out.printf(
+              "content   %s%n", GraphDump.write(driver, Optional.of(Path.of(args[3]))));
         } else {
           again(graph, Path.of(args[2]));
         }

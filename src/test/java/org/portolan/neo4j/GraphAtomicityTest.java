@@ -78,6 +78,25 @@ class GraphAtomicityTest {
   }
 
   @Test
+  void aLoaderThatIsKilledWhileItFillsAnEmptyGraphLeavesItEmptyToTheNextReader() throws Exception {
+    graph = GraphFixture.empty();
+    long before = graph.revision();
+    Process loader = startLoader("10");
+    try {
+      awaitWritten(loader);
+      assertThat(graph.revision()).isEqualTo(before);
+    } finally {
+      loader.destroyForcibly().waitFor();
+    }
+    assertThat(GraphFixture.everything()).isNotEmpty();
+
+    assertSame(graph.read(), Corpus.EMPTY);
+    assertThat(GraphFixture.everything()).isEmpty();
+    graph.load(SampleCase.dataSet(), LoadProgress.SILENT);
+    assertSame(graph.read(), SampleCase.dataSet().corpus());
+  }
+
+  @Test
   void aReaderSeesTheGraphAsBeforeUntilALoadIsCommitted() {
     List<Integer> seen = new ArrayList<>();
 

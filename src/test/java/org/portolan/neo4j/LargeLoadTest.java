@@ -123,7 +123,8 @@ class LargeLoadTest {
     cutShort();
     long half = graph.revision();
 
-    assertSame(new Graph(TestNeo4j.driver()).read(), withTheHandmade(SampleCase.dataSet().corpus()));
+    assertSame(
+        new Graph(TestNeo4j.driver()).read(), withTheHandmade(SampleCase.dataSet().corpus()));
     assertThat(graph.revision()).isGreaterThan(half);
   }
 
@@ -138,7 +139,8 @@ class LargeLoadTest {
   @Test
   void aLargeLoadThatIsCutShortBeforeItIsDecidedIsTakenBackByTheNextReader() {
     cutShort();
-    cypher("MATCH (n) WHERE NOT n:LoadState|LoadStep AND coalesce(n.id, '') <> 'of-a-hand' DETACH DELETE n");
+    cypher(
+        "MATCH (n) WHERE NOT n:LoadState|LoadStep AND coalesce(n.id, '') <> 'of-a-hand' DETACH DELETE n");
     cypher("MATCH (state:LoadState) SET state.state = 'NOTING'");
 
     assertSame(graph.read(), withTheHandmade(Corpus.EMPTY));
