@@ -119,8 +119,7 @@ public final class ChainSearch {
     Optional<Alternatives.Order> order = quickOrder(rank);
     ToDoubleFunction<int[]> km = legs -> Length.km(legs, network).orElse(Double.POSITIVE_INFINITY);
     if (order.isPresent() && Alternatives.canAnswer(ask)) {
-      return Alternatives.first(
-          network.temporal(), ask, order.get(), km, count, byRoute, budget);
+      return Alternatives.first(network.temporal(), ask, order.get(), km, count, byRoute, budget);
     }
     return Alternatives.Firsts.of(
         Widening.find(

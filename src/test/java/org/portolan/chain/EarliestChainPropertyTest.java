@@ -68,8 +68,7 @@ class EarliestChainPropertyTest {
   void theEarliestChainThroughPlacesArrivesAsEarlyAsTheEarliestOfAll(
       @ForAll("questions") Question asked, @ForAll("further") Question.Further further) {
     Question question =
-        asked.with(
-            new Question.Further(RandomNetwork.FUTURE, RandomNetwork.FUTURE, further.via()));
+        asked.with(new Question.Further(RandomNetwork.FUTURE, RandomNetwork.FUTURE, further.via()));
     Network network = project(question);
     Ask ask = ask(question, network, Optional.of(new Id("p" + question.to())));
 

@@ -17,10 +17,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.portolan.chain.network.TemporalNetwork;
 import org.portolan.chain.search.Ask;
+import org.portolan.chain.search.Budget;
 import org.portolan.chain.search.Route;
-import org.portolan.chain.search.Budget;
 import org.portolan.chain.structure.MapAnswer;
-import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Lens;
 
@@ -48,7 +47,9 @@ class StructurePropertyTest {
       Id to = new Id("p" + question.to());
       ask = Asking.of(network, filters, Optional.of(from), Optional.of(to));
       oracle = new MapOracle(temporal, ask);
-      answer = StructureSearch.between(network, filters, from, to, count, Budget.of(Duration.ofMinutes(1)));
+      answer =
+          StructureSearch.between(
+              network, filters, from, to, count, Budget.of(Duration.ofMinutes(1)));
       chains = new ChainSearch(network, filters, Budget.of(Duration.ofMinutes(1)));
     }
 

@@ -108,7 +108,7 @@ class CypherScriptTest {
 
     assertThat(rows).hasSize(1);
     assertThat(rows.get(0).get("nodes").asList(Value::asLong))
-        .containsExactly(number("b"), number("a"));
+        .containsExactly(numberOfPlace("b"), numberOfPlace("a"));
   }
 
   @Test
@@ -129,7 +129,7 @@ class CypherScriptTest {
             "type",
             "PART_OF",
             "rows",
-            List.of(List.of(number("a"), number("b"), Map.of("as", "note")))));
+            List.of(List.of(numberOfPlace("a"), numberOfPlace("b"), Map.of("as", "note")))));
 
     assertThat(cypher("MATCH (s)-[r]->(e) RETURN s.id + type(r) + e.id + r.as AS all"))
         .extracting(row -> row.get("all").asString())
@@ -143,7 +143,8 @@ class CypherScriptTest {
 
     run(
         CypherScript.CONNECT_NODES_PLAINLY,
-        Map.of("type", "PART_OF", "rows", List.of(List.of(number("a"), number("b")))));
+        Map.of(
+            "type", "PART_OF", "rows", List.of(List.of(numberOfPlace("a"), numberOfPlace("b")))));
 
     assertThat(cypher("MATCH (s)-[r]->(e) RETURN s.id + type(r) + e.id + size(keys(r)) AS all"))
         .extracting(row -> row.get("all").asString())
@@ -157,7 +158,8 @@ class CypherScriptTest {
 
     run(
         script,
-        Map.of("type", "PART_OF", "rows", List.of(List.of(number("a"), 999_999L, Map.of()))));
+        Map.of(
+            "type", "PART_OF", "rows", List.of(List.of(numberOfPlace("a"), 999_999L, Map.of()))));
 
     assertThat(cypher("MATCH ()-[r]->() RETURN r")).isEmpty();
   }
@@ -201,7 +203,7 @@ class CypherScriptTest {
     }
   }
 
-  private static long number(String place) {
+  private static long numberOfPlace(String place) {
     return cypher("MATCH (p:Place {id: '%s'}) RETURN id(p) AS number".formatted(place))
         .get(0)
         .get("number")

@@ -46,10 +46,7 @@ public final class ChainPresenter {
     this.lens = lens;
     this.legs =
         new LegPresenter(
-            snapshot.corpus(),
-            lens,
-            patience,
-            shown.of(snapshot.network(lens, patience.budget())));
+            snapshot.corpus(), lens, patience, shown.of(snapshot.network(lens, patience.budget())));
     this.evidence = new EvidencePresenter(snapshot.corpus(), lens);
     this.discrepancies = new Discrepancies(snapshot.corpus(), lens, patience.budget());
   }

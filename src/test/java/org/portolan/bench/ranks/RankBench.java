@@ -28,9 +28,9 @@ import org.portolan.chain.search.Widening;
 
 /**
  * Prints a table of how long orders and limits take that need more than the earliest arrival, by
- * all chains and as answered: {@code RankBench SIZE PAIRS WAYS [KIND...]}, WAYS
- * {@code both} or {@code now} for what is answered alone. Times are of the processor,
- * and so is the limit of 2 s, from which on an answer is partial.
+ * all chains and as answered: {@code RankBench SIZE PAIRS WAYS [KIND...]}, WAYS {@code both} or
+ * {@code now} for what is answered alone. Times are of the processor, and so is the limit of 2 s,
+ * from which on an answer is partial.
  */
 public final class RankBench {
   private static final Duration LIMIT = Duration.ofSeconds(2);
@@ -167,29 +167,27 @@ public final class RankBench {
 
   private void asAnswered(Search search, Kind kind) {
     Ask ask = ask(search, kind);
-    ToDoubleFunction<int[]> km = distance();
+    ToDoubleFunction<int[]> km = this::km;
     if (kind.quick != null && Alternatives.canAnswer(ask)) {
       search.found =
           Alternatives.find(network, ask, kind.quick, km, COUNT, true, search.budget).size();
     } else if (Widening.canAnswer(ask)) {
-      search.found =
-          Widening.find(network, ask, kind.order, km, COUNT, true, search.budget).size();
+      search.found = Widening.find(network, ask, kind.order, km, COUNT, true, search.budget).size();
     } else {
       throughAll(search, kind);
     }
   }
 
   /** The places lie on a square of 1,000 km by their numbers. */
-  private ToDoubleFunction<int[]> distance() {
-    return legs ->
-        Arrays.stream(legs)
-            .mapToDouble(
-                leg -> {
-                  int from = network.from(leg);
-                  int to = network.to(leg);
-                  return Math.hypot(x(from) - x(to), y(from) - y(to));
-                })
-            .sum();
+  private double km(int[] legs) {
+    return Arrays.stream(legs)
+        .mapToDouble(
+            leg -> {
+              int from = network.from(leg);
+              int to = network.to(leg);
+              return Math.hypot(x(from) - x(to), y(from) - y(to));
+            })
+        .sum();
   }
 
   private static double x(int place) {

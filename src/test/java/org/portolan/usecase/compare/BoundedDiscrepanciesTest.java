@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.portolan.CountedTime;
 import org.portolan.chain.search.Budget;
@@ -84,7 +85,7 @@ class BoundedDiscrepanciesTest {
       assertThat(found)
           .allSatisfy(
               one -> {
-                Discrepancy known = whole.get(one.id());
+                Discrepancy known = Objects.requireNonNull(whole.get(one.id()));
                 assertThat(one.versions()).isEqualTo(known.versions());
                 assertThat(known.comparisons()).containsAll(one.comparisons());
                 assertThat(one.verdict()).isLessThanOrEqualTo(known.verdict());

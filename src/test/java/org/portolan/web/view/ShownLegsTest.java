@@ -74,7 +74,8 @@ class ShownLegsTest {
   @Test
   void aLegWhoseWayBySeaIsNotComputedYetIsNotKept() {
     Snapshot snapshot = new Snapshot(NetworkText.corpus(VOYAGE.replace("-18.13", "-18.17")), 1);
-    LegView hasty = show(snapshot, "suva", "callao", Patience.within(Budget.of(Duration.ZERO))).legs().get(0);
+    LegView hasty =
+        show(snapshot, "suva", "callao", Patience.within(Budget.of(Duration.ZERO))).legs().get(0);
 
     LegView patient = show(snapshot, "suva", "callao", Patience.endless()).legs().get(0);
 
