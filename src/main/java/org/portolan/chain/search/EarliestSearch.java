@@ -4,6 +4,7 @@ import static org.portolan.chain.network.TemporalNetwork.UNKNOWN;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.portolan.chain.network.Arrivals;
 import org.portolan.chain.network.Departures;
 import org.portolan.chain.network.Lingering;
@@ -15,7 +16,7 @@ import org.portolan.chain.network.TemporalNetwork;
  * day by day, and takes those that leave where cargo had come in time and lead where it had not
  * come by as few legs: the connection scan of Dibbelt et al., by arrival instead of departure, so
  * that labels come in order of days. A label is a day and a number of legs. To one destination it
- * ends on the best day found there.
+ * ends on the best day found there, or where {@link LastLegs} know that day already.
  *
  * <p>A day's labels open hops of earlier days, if these can still leave. They are found by latest
  * departure behind each day.
@@ -47,6 +48,9 @@ final class EarliestSearch {
   /** The labels of the day whose hops are still to be taken. */
   private final IntArrayList fresh;
 
+  /** What is known of the last legs to one place; null where that does not serve. */
+  private final @Nullable LastLegs lastLegs;
+
   private int bestDay;
   private int bestLegs;
 
@@ -68,6 +72,7 @@ final class EarliestSearch {
     this.fresh = scratch.fresh();
     this.leave = scratch.leave(arrived.stops());
     this.reached = scratch.reached(arrived.nodes());
+    this.lastLegs = LastLegs.find(network, ask, arrived);
     labels.start(arrived.nodes(), mostLegs);
     fresh.clear();
     Arrays.fill(leave, (byte) (Ask.Limits.MOST_LEGS + 1));
@@ -90,10 +95,16 @@ final class EarliestSearch {
         labels.put(labels.of(place, 0), day, Arrived.NONE, Arrived.NONE, 0);
       }
       for (int place : ask.from().places()) {
+        if (lastLegs != null) {
+          lastLegs.comeTo(place, labels.of(place, 0));
+        }
         linger(place, labels.of(place, 0), day);
       }
       goOn(day);
       scan();
+      if (lastLegs != null) {
+        lastLegs.finish(arrived);
+      }
     }
     return arrived;
   }
@@ -116,7 +127,7 @@ final class EarliestSearch {
     int days = arrivals.dayCount();
     for (int number = arrivals.firstAfter(ask.limits().departFrom()); number < days; number++) {
       int day = arrivals.day(number);
-      if (day > bestDay || budget.isSpentByStep()) {
+      if (day > bestDay || (lastLegs != null && day > lastLegs.until()) || budget.isSpentByStep()) {
         return;
       }
       scan(arrivals, arrivals.start(number), arrivals.start(number + 1), day);
@@ -173,6 +184,9 @@ final class EarliestSearch {
       int made = labels.of(node, legs);
       labels.put(made, day, leg, label, labels.count(label) + 1);
       fresh.add(made);
+      if (lastLegs != null) {
+        lastLegs.comeTo(stop, made);
+      }
       if (toOne && day != UNKNOWN && stop < network.placeCount() && ask.to().has(stop)) {
         bestDay = day;
         bestLegs = legs;
