@@ -66,7 +66,7 @@ class BoundedChainsTest {
   void moreChainsThanAreLookedAtAreNotAMatterOfTime() {
     Budget budget = Budget.endless();
     ChainQuestion question =
-        Asked.chains(dense, "from", "p0", "to", "p1", "rank", "DURATION", "maxLegs", "12");
+        Asked.chains(dense, "from", "p0", "to", "p1", "timing", "IMPOSSIBLE", "maxLegs", "12");
 
     assertThat(FindChains.between(dense, question, 20, budget).complete()).isFalse();
     assertThat(budget.lacks().orElseThrow()).startsWith("At most 20,000 chains are looked at");
