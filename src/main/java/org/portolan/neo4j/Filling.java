@@ -44,9 +44,11 @@ final class Filling {
    *     transaction, or is not whole, which is for others to tell
    */
   Optional<Set<Id>> admit(DataSet dataSet) {
-    return nodes(dataSet.corpus()) > largestTransaction
-        ? Wholeness.find(dataSet.corpus())
-        : Optional.empty();
+    if (nodes(dataSet.corpus()) <= largestTransaction) {
+      return Optional.empty();
+    }
+    progress.at(Phase.COMPARING, 0, 0);
+    return Wholeness.find(dataSet.corpus());
   }
 
   private static long nodes(Corpus corpus) {

@@ -103,7 +103,6 @@ public final class Graph {
   }
 
   private Loaded fill(TransactionContext transaction, DataSet dataSet, LoadProgress progress) {
-    progress.at(Phase.COMPARING, 0, 0);
     Filling filling = new Filling(connection::writing, largestTransaction, progress);
     return filling
         .admit(dataSet)
