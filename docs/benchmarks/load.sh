@@ -34,7 +34,7 @@ median() {
     awk '{v[NR]=$1} END {print NR % 2 ? v[(NR+1)/2] : (v[NR/2]+v[NR/2+1])/2}'
 }
 row() {
-  echo "| $1 | $(median "$1" "^$1 *") s | $(median "$1" ', processor ') s | $(median "$1" '(itself ') s | $(median "$1" ', Neo4j ') s |" \
+  echo "| $1 | $(median "$1" "$1 *") s | $(median "$1" ', processor ') s | $(median "$1" '(itself ') s | $(median "$1" ', Neo4j ') s |" \
     "$(median "$1" 'peak memory ') MB | $(median "$1" '(Neo4j ') MB |"
 }
 # Puts standard input between the marks of a size.
@@ -81,7 +81,7 @@ for size in ${2:-S M}; do
       S | M)
         row plain
         echo
-        echo "**$(ratio '^portolan *' '^plain *') times the rate of plain by the clock, $(ratio ', processor ' ', processor ') times by processor time.**" \
+        echo "**$(ratio 'portolan *' 'plain *') times the rate of plain by the clock, $(ratio ', processor ' ', processor ') times by processor time.**" \
           "Content of both graphs: $(grep '^content' "$work/now" | sort -u | sed 's/content *//') (count and hash)."
         ;;
     esac
