@@ -27,7 +27,7 @@ final class LastLegs {
   /** The lanes behind whose starts cargo has not come yet, by position behind the first. */
   private final BitSet open = new BitSet();
 
-  private final BitSet starts = new BitSet();
+  private final BitSet starts;
   private int best;
   private int bestLane = -1;
   private int bestLabel;
@@ -42,6 +42,7 @@ final class LastLegs {
     this.to = ask.to().places()[0];
     this.first = lanes.firstInto(to);
     this.best = ask.limits().arriveUntil();
+    this.starts = new BitSet(network.placeCount());
     for (int at = first; at < lanes.firstInto(to + 1); at++) {
       open.set(at - first);
       starts.set(lanes.from(lanes.into(at)));
@@ -66,10 +67,13 @@ final class LastLegs {
 
   /** Takes the lanes on behind a place to which cargo has come for the first time. */
   void comeTo(int place, int label) {
-    if (!starts.get(place)) {
-      return;
+    if (starts.get(place)) {
+      takeAll(place, label);
     }
-    starts.clear(place);
+  }
+
+  private void takeAll(int place, int label) {
+    int left = open.cardinality();
     for (int at = open.nextSetBit(0); at >= 0; at = open.nextSetBit(at + 1)) {
       int lane = lanes.into(first + at);
       if (lanes.from(lane) == place) {
@@ -85,7 +89,9 @@ final class LastLegs {
         }
       }
     }
-    until = lastOfUse();
+    if (open.cardinality() < left) {
+      until = lastOfUse();
+    }
   }
 
   /** The last day on which it is of use to come to one of the other starts. */

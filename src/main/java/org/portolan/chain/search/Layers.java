@@ -221,9 +221,11 @@ final class Layers {
 
   /** Whether a stated sequence may lead on to the destination behind a lane. */
   private boolean leadsOn(int lane, int number) {
+    if (useless == null || sequences.count() == 0) {
+      return false;
+    }
     int sequenced = sequences.find(lanes.firstLeg(lane));
-    return useless != null
-        && sequenced != Sequences.NONE
+    return sequenced != Sequences.NONE
         && number + spare < useless[network.placeCount() + sequenced];
   }
 
