@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Asks over HTTP on one connection that is kept, and reads the answer to its end without taking it
@@ -17,6 +18,7 @@ import java.util.Locale;
  * it here, so this one does little. For one thread.
  */
 final class Asker implements Closeable {
+  private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(5);
   private static final String OK = "HTTP/1.1 200";
   private static final int CHUNK = 1 << 16;
   private static final int HEXADECIMAL = 16;
@@ -28,6 +30,9 @@ final class Asker implements Closeable {
 
   /** Whether the server keeps the connection no longer. */
   private boolean ended;
+
+  /** When an answer was last read; servers end connections that nobody uses. */
+  private long lastNanos = System.nanoTime();
 
   /**
    * Connects.
@@ -58,7 +63,7 @@ final class Asker implements Closeable {
    */
   long ask(URI uri) {
     try {
-      if (ended) {
+      if (ended || System.nanoTime() - lastNanos > IDLE_NANOS) {
         socket.close();
         socket = connect();
         in = new BufferedInputStream(socket.getInputStream(), CHUNK);
@@ -67,6 +72,7 @@ final class Asker implements Closeable {
       socket.getOutputStream().write(request(uri));
       String status = line();
       long bytes = body();
+      lastNanos = System.nanoTime();
       if (!status.startsWith(OK) || bytes == 0) {
         throw new IllegalStateException(status + ", " + bytes + " bytes, for " + uri);
       }
