@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -138,10 +139,15 @@ public final class Alternatives {
       int count,
       boolean byRoute,
       Budget budget) {
-    return order == Order.ARRIVAL && count == 1 && FirstArrival.canAnswer(network, ask)
-        ? FirstArrival.find(network, ask, distance, byRoute, budget)
-        : Firsts.of(
-            find(network, ask, order, distance, Firsts.lookFor(count), byRoute, budget), count);
+    Optional<Firsts> known =
+        order == Order.ARRIVAL && count == 1 && FirstArrival.canAnswer(network, ask)
+            ? FirstArrival.find(network, ask, distance, byRoute, budget)
+            : Optional.empty();
+    return known.orElseGet(
+        () ->
+            Firsts.of(
+                find(network, ask, order, distance, Firsts.lookFor(count), byRoute, budget),
+                count));
   }
 
   /**

@@ -55,6 +55,17 @@ final class EarliestSearch {
   private int bestLegs;
 
   EarliestSearch(TemporalNetwork network, Ask ask, Scratch scratch, Budget budget) {
+    this(network, ask, scratch, budget, true);
+  }
+
+  /** One that does not end before the day of arrival, and has all labels until then. */
+  static EarliestSearch ofAllLabels(
+      TemporalNetwork network, Ask ask, Scratch scratch, Budget budget) {
+    return new EarliestSearch(network, ask, scratch, budget, false);
+  }
+
+  private EarliestSearch(
+      TemporalNetwork network, Ask ask, Scratch scratch, Budget budget, boolean toOneDay) {
     this.network = network;
     this.departures = network.departures();
     this.lingering = network.lingering();
@@ -67,12 +78,13 @@ final class EarliestSearch {
     this.mostLegs = anyLegs ? 1 : ask.limits().maxLegs();
     this.bestDay = ask.limits().arriveUntil();
     this.bestLegs = Integer.MAX_VALUE;
-    this.arrived = new Arrived(network, ask.limits(), scratch.labels());
+    this.arrived =
+        new Arrived(network, ask.limits(), anyLegs ? scratch.labelsOfAnyLegs() : scratch.labels());
     this.labels = arrived.labels();
     this.fresh = scratch.fresh();
     this.leave = scratch.leave(arrived.stops());
     this.reached = scratch.reached(arrived.nodes());
-    this.lastLegs = LastLegs.find(network, ask, arrived);
+    this.lastLegs = toOneDay ? LastLegs.find(network, ask, arrived) : null;
     labels.start(arrived.nodes(), mostLegs);
     fresh.clear();
     Arrays.fill(leave, (byte) (Ask.Limits.MOST_LEGS + 1));

@@ -24,9 +24,10 @@ final class Labels {
 
   /** Clears it for a search. */
   void start(int nodes, int mostLegs) {
-    int length = Math.multiplyExact(nodes, (mostLegs + 1) * FIELDS);
-    if (stride != mostLegs + 1 || fields.length < length) {
-      stride = mostLegs + 1;
+    // Making it anew costs more than a search by few legs, so room for more legs stays.
+    int length = Math.multiplyExact(nodes, Math.max(stride, mostLegs + 1) * FIELDS);
+    if (stride < mostLegs + 1 || fields.length < length) {
+      stride = Math.max(stride, mostLegs + 1);
       fields = new int[length];
       for (int at = 0; at < length; at += FIELDS) {
         fields[at] = NEVER;

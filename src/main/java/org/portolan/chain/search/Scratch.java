@@ -10,6 +10,7 @@ final class Scratch {
   private static final ConcurrentLinkedQueue<Scratch> IDLE = new ConcurrentLinkedQueue<>();
 
   private final Labels labels = new Labels();
+  private final Labels labelsOfAnyLegs = new Labels();
   private final Labels backward = new Labels();
   private final IntArrayList fresh = new IntArrayList();
   private final List<Layer> layers = new ArrayList<>();
@@ -30,6 +31,11 @@ final class Scratch {
 
   Labels labels() {
     return labels;
+  }
+
+  /** Those of searches for which any number of legs counts as one, so that they lie close. */
+  Labels labelsOfAnyLegs() {
+    return labelsOfAnyLegs;
   }
 
   Labels backward() {
