@@ -89,6 +89,9 @@ final class LatestSearch {
       }
     }
     for (int number = 0; number < sequences.count(); number++) {
+      if (via.has(network.from(sequences.leg(number)))) {
+        seedSequenced(number, onward);
+      }
       if (via.has(network.to(sequences.leg(number)))) {
         followers(number, onward);
       }
@@ -99,6 +102,15 @@ final class LatestSearch {
   private void seed(int day, int legs, int node) {
     if (day != NONE) {
       label(node, day, legs);
+    }
+  }
+
+  /** A leg that a sequence alone joins passes the place that it leaves. */
+  private void seedSequenced(int number, LatestSearch onward) {
+    for (int legs = 1; legs <= limits.maxLegs(); legs++) {
+      for (int node : onward.nodesOf(network.placeCount() + number)) {
+        seed(onward.best(node, legs), legs, node);
+      }
     }
   }
 
