@@ -50,7 +50,8 @@ public final class Answers {
 
   private static String between(
       Snapshot snapshot, ChainQuestion question, int limit, boolean explain, Budget budget) {
-    ChainAnswer answer = FindChains.between(snapshot, question, limit + 1, budget);
+    // The last chain's place in the order is explained by the one behind it.
+    ChainAnswer answer = FindChains.between(snapshot, question, limit + (explain ? 1 : 0), budget);
     StringBuilder text = new StringBuilder();
     List<Alternative> shown = answer.alternatives().stream().limit(limit).toList();
     Optional<ExplainChains> explanations =
@@ -64,7 +65,7 @@ public final class Answers {
           .append('\n');
       explanations.ifPresent(of -> text.append(ExplanationText.of(of.of(chain))).append('\n'));
     }
-    if (shown.size() < answer.alternatives().size()) {
+    if (answer.more() || shown.size() < answer.alternatives().size()) {
       text.append("%d chains, and there are more; --limit shows them%n".formatted(shown.size()));
     }
     answer.gap().ifPresent(gap -> text.append(gap(snapshot, gap, question, budget)));

@@ -25,7 +25,7 @@ final class Frame {
     keys = closure.keys(present);
     graph = present.graph();
     decoded = Decoder.decode(graph);
-    sound = ids(decoded.corpus()).hashed();
+    sound = Referents.of(decoded.corpus()).hashed();
   }
 
   /** All that was decoded. */
@@ -89,17 +89,5 @@ final class Frame {
       }
     }
     return true;
-  }
-
-  private static Referents ids(Corpus corpus) {
-    return new Referents(
-        corpus.places().keySet(),
-        corpus.vessels().keySet(),
-        corpus.actors().keySet(),
-        corpus.links().keySet(),
-        corpus.subjects().keySet(),
-        corpus.documents().keySet(),
-        corpus.movements().keySet(),
-        corpus.claims().keySet());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Attribution;
 import org.portolan.domain.evidence.Claim;
+import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.PlaceMention;
 import org.portolan.domain.evidence.Provenance;
 import org.portolan.domain.evidence.Stated;
@@ -22,6 +23,19 @@ record Referents(
     Set<Id> documents,
     Set<Id> movements,
     Set<Id> claims) {
+
+  /** What a corpus holds, as it is looked up there. */
+  static Referents of(Corpus corpus) {
+    return new Referents(
+        corpus.places().keySet(),
+        corpus.vessels().keySet(),
+        corpus.actors().keySet(),
+        corpus.links().keySet(),
+        corpus.subjects().keySet(),
+        corpus.documents().keySet(),
+        corpus.movements().keySet(),
+        corpus.claims().keySet());
+  }
 
   /** Copies that find an id at once. */
   Referents hashed() {

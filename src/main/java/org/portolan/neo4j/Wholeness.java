@@ -24,16 +24,7 @@ final class Wholeness {
 
   private Wholeness(Corpus corpus) {
     this.corpus = corpus;
-    this.there =
-        new Referents(
-            corpus.places().keySet(),
-            corpus.vessels().keySet(),
-            corpus.actors().keySet(),
-            corpus.links().keySet(),
-            corpus.subjects().keySet(),
-            corpus.documents().keySet(),
-            corpus.movements().keySet(),
-            corpus.claims().keySet());
+    this.there = Referents.of(corpus);
   }
 
   /**

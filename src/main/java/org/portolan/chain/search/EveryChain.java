@@ -125,7 +125,7 @@ final class EveryChain {
       return;
     }
     int end = lanes.stairsEnd(lane);
-    int leg = firstStep(lanes.firstLeg(lane), end, ready);
+    int leg = Rides.firstStep(network, lane, ready);
     while (leg < end && network.arriveEarliest(leg) <= bounds.arriveUntil() && !stopped) {
       follow(leg++, free, ready, passed);
     }
@@ -135,20 +135,6 @@ final class EveryChain {
         follow(leg, free, ready, passed);
       }
     }
-  }
-
-  private int firstStep(int start, int end, int ready) {
-    int low = start;
-    int high = end;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (network.departLatest(middle) < ready) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private void follow(int leg, int free, int ready, int passed) {

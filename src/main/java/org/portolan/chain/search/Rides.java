@@ -100,9 +100,14 @@ final class Rides {
   }
 
   private int byStairs(int lane, int ready) {
-    int low = lanes.firstLeg(lane);
-    int end = lanes.stairsEnd(lane);
-    int high = end;
+    int step = firstStep(network, lane, ready);
+    return step == lanes.stairsEnd(lane) ? NEVER : Math.max(ready, network.arriveEarliest(step));
+  }
+
+  /** The first leg of a lane's staircase that can leave on a day or later; its end if none can. */
+  static int firstStep(TemporalNetwork network, int lane, int ready) {
+    int low = network.lanes().firstLeg(lane);
+    int high = network.lanes().stairsEnd(lane);
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (network.departLatest(middle) < ready) {
@@ -111,7 +116,7 @@ final class Rides {
         high = middle;
       }
     }
-    return low == end ? NEVER : Math.max(ready, network.arriveEarliest(low));
+    return low;
   }
 
   private int byLegs(int lane, int ready, int departUntil) {
