@@ -1,5 +1,6 @@
 package org.portolan.chain.search;
 
+import static org.portolan.chain.network.TemporalNetwork.NEVER;
 import static org.portolan.chain.network.TemporalNetwork.UNKNOWN;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
@@ -51,21 +52,13 @@ final class EarliestSearch {
   /** What is known of the last legs to one place; null where that does not serve. */
   private final @Nullable LastLegs lastLegs;
 
+  /** The number of the next day to look at. */
+  private int number;
+
   private int bestDay;
   private int bestLegs;
 
   EarliestSearch(TemporalNetwork network, Ask ask, Scratch scratch, Budget budget) {
-    this(network, ask, scratch, budget, true);
-  }
-
-  /** One that does not end before the day of arrival, and has all labels until then. */
-  static EarliestSearch ofAllLabels(
-      TemporalNetwork network, Ask ask, Scratch scratch, Budget budget) {
-    return new EarliestSearch(network, ask, scratch, budget, false);
-  }
-
-  private EarliestSearch(
-      TemporalNetwork network, Ask ask, Scratch scratch, Budget budget, boolean toOneDay) {
     this.network = network;
     this.departures = network.departures();
     this.lingering = network.lingering();
@@ -84,7 +77,7 @@ final class EarliestSearch {
     this.fresh = scratch.fresh();
     this.leave = scratch.leave(arrived.stops());
     this.reached = scratch.reached(arrived.nodes());
-    this.lastLegs = toOneDay ? LastLegs.find(network, ask, arrived) : null;
+    this.lastLegs = LastLegs.find(network, ask, arrived);
     labels.start(arrived.nodes(), mostLegs);
     fresh.clear();
     Arrays.fill(leave, (byte) (Ask.Limits.MOST_LEGS + 1));
@@ -113,12 +106,37 @@ final class EarliestSearch {
         linger(place, labels.of(place, 0), day);
       }
       goOn(day);
-      scan();
+      number = network.arrivals().firstAfter(day);
+      scan(Long.MIN_VALUE);
       if (lastLegs != null) {
         lastLegs.finish(arrived);
       }
     }
     return arrived;
+  }
+
+  /** Until which day all is known, once this has run. */
+  long known() {
+    Arrivals arrivals = network.arrivals();
+    return number < arrivals.dayCount() ? arrivals.day(number) - 1L : NEVER;
+  }
+
+  /**
+   * Goes on, once this has run, to days that it need not look at to tell the first arrival.
+   *
+   * @param last the last day to look at
+   * @param useless for each place the number of legs from which on it is useless to come there
+   */
+  void goOnUntil(long last, byte[] useless) {
+    for (int place = 0; place < network.placeCount(); place++) {
+      reached[place] = (byte) Math.min(reached[place], useless[place]);
+    }
+    scan(last);
+  }
+
+  /** When cargo has come to a stop by so many legs; {@link TemporalNetwork#NEVER} if it has not. */
+  int day(int stop, int legs) {
+    return leave[stop] <= legs ? labels.day(labels.of(stop, legs)) : NEVER;
   }
 
   /** No chain comes back to its origin; of several origins, a walk may come to another. */
@@ -134,12 +152,12 @@ final class EarliestSearch {
     }
   }
 
-  private void scan() {
+  /** Goes through the days on which there can be something earlier, and those until another. */
+  private void scan(long last) {
     Arrivals arrivals = network.arrivals();
-    int days = arrivals.dayCount();
-    for (int number = arrivals.firstAfter(ask.limits().departFrom()); number < days; number++) {
+    for (; number < arrivals.dayCount() && !budget.isSpentByStep(); number++) {
       int day = arrivals.day(number);
-      if (day > bestDay || (lastLegs != null && day > lastLegs.until()) || budget.isSpentByStep()) {
+      if (day > last && (day > bestDay || (lastLegs != null && day > lastLegs.until()))) {
         return;
       }
       scan(arrivals, arrivals.start(number), arrivals.start(number + 1), day);

@@ -3,64 +3,52 @@ package org.portolan.chain.search;
 import static org.portolan.chain.network.TemporalNetwork.NEVER;
 import static org.portolan.chain.network.TemporalNetwork.UNKNOWN;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
 import org.portolan.chain.network.Lanes;
 import org.portolan.chain.network.TemporalNetwork;
 
 /**
  * Finds the one chain that comes first by arrival, and whether there is any other, where every walk
- * of a scan can be cut to a chain. A first scan gives the day and how many legs suffice; with these
- * for bounds, a second one leaves out nearly all, and has every label that a chain of that day can
- * have.
- *
- * <p>A walk of the fewest legs that arrives on the first day has at each of its stops a label of
- * just so many legs: with fewer it could be shortened. So all of them are found back along labels,
- * none in vain, and the shorter distance and then the ids decide.
+ * of a scan can be cut to a chain. The scan gives the day and how many legs suffice. Of the chains
+ * that arrive on that day the one of the fewest legs comes first, then the shorter, then the ids
+ * decide: chains of few legs are looked for by legs from both ends, those of more along the labels
+ * of the scan, since a question by legs has ever more to look at and one by days ever less.
  */
 final class FirstArrival {
-  /** More ways that come first alike are left to the full search. */
-  private static final int MOST_WAYS = 64;
+  /** Chains of so many legs are looked for by legs: two from each end. */
+  private static final int FEW_LEGS = 4;
+
+  /** Labels serve sooner where the scan came so close to the day, as a share of all days. */
+  private static final int NEAR = 16;
+
+  private static final Alternatives.Firsts NONE_FOUND = new Alternatives.Firsts(List.of(), false);
 
   private final TemporalNetwork network;
   private final Lanes lanes;
   private final Ask ask;
-  private final ToDoubleFunction<int[]> distance;
   private final Budget budget;
   private final Rides rides;
   private final Labels labels;
-  private final List<int[]> ways = new ArrayList<>();
 
-  /** How the first ones go: their legs and their day. */
-  private final Alternatives.Alternative path;
-
-  /**
-   * What was found.
-   *
-   * @param chain the chain that comes first
-   * @param way its lanes
-   */
-  @SuppressWarnings("ArrayRecordComponent") // Numbers for a search, compared by nobody.
-  private record First(Alternatives.Alternative chain, int[] way) {}
+  /** The lanes of the chain that comes first. */
+  private final int[] way;
 
   private FirstArrival(
       TemporalNetwork network,
       Ask ask,
-      ToDoubleFunction<int[]> distance,
       Budget budget,
       Labels labels,
-      Alternatives.Alternative path) {
+      Alternatives.Alternative first) {
     this.network = network;
     this.lanes = network.lanes();
     this.ask = ask;
-    this.distance = distance;
     this.budget = budget;
     this.rides = new Rides(network, ask.test());
     this.labels = labels;
-    this.path = path;
+    this.way = Arrays.stream(first.legs()).map(lanes::laneOf).toArray();
   }
 
   /** Tells whether labels say all: of one place to another, each for itself, on known days. */
@@ -72,7 +60,8 @@ final class FirstArrival {
         && network.sequences().count() == 0
         && !(network.hasUndated() && ask.limits().departFrom() == UNKNOWN)
         && ask.from().places().length == 1
-        && ask.to().places().length == 1;
+        && ask.to().places().length == 1
+        && ask.limits().maxLegs() != Ask.Limits.ANY_LEGS;
   }
 
   /**
@@ -81,7 +70,7 @@ final class FirstArrival {
    * @param ask a question that {@link #canAnswer can be answered}
    * @param byRoute true to take each route for one
    * @return the first chain, if there is one, and whether there are others; empty where too many
-   *     come first alike
+   *     come first alike, or the time is up
    */
   static Optional<Alternatives.Firsts> find(
       TemporalNetwork network,
@@ -91,113 +80,58 @@ final class FirstArrival {
       Budget budget) {
     Scratch scratch = Scratch.take();
     try {
-      Optional<Alternatives.Alternative> some =
-          new EarliestSearch(network, ask, scratch, budget).run().bestOf(ask.to());
-      if (some.isEmpty()) {
-        return Optional.of(new Alternatives.Firsts(List.of(), false));
+      EarliestSearch forward = new EarliestSearch(network, ask, scratch, budget);
+      Arrived arrived = forward.run();
+      Optional<Alternatives.Alternative> some = arrived.bestOf(ask.to());
+      if (some.isEmpty() || budget.isSpent()) {
+        return Optional.of(NONE_FOUND);
       }
-      Ask asEarly =
-          ask.with(
-              ask.limits()
-                  .withArriveUntil(some.get().arrival())
-                  .withMaxLegs(some.get().legs().length));
-      Arrived arrived = EarliestSearch.ofAllLabels(network, asEarly, scratch, budget).run();
-      Optional<Alternatives.Alternative> path = arrived.bestOf(ask.to());
-      return path.isEmpty() || budget.isSpent()
-          ? Optional.of(new Alternatives.Firsts(List.of(), false))
-          : new FirstArrival(network, ask, distance, budget, arrived.labels(), path.get())
-              .find(byRoute);
+      int day = some.get().arrival();
+      int enough = some.get().legs().length;
+      boolean near = (day - forward.known()) * NEAR <= day - (long) ask.limits().departFrom();
+      int few = near ? FEW_LEGS - 1 : FEW_LEGS;
+      Optional<Alternatives.Alternative> first =
+          byFewLegs(network, ask, distance, day, Math.min(enough, few), budget);
+      if (first.isEmpty() && enough > few && !budget.isSpent()) {
+        first = new FewestLegs(network, ask, distance, budget, forward, scratch).first(day, enough);
+      }
+      return first.map(
+          known ->
+              new Alternatives.Firsts(
+                  List.of(known),
+                  new FirstArrival(network, ask, budget, arrived.labels(), known)
+                      .isAnother(byRoute)));
     } finally {
       scratch.giveBack();
     }
   }
 
-  private Optional<Alternatives.Firsts> find(boolean byRoute) {
-    int[] way = new int[path.legs().length];
-    if (!collect(ask.to().places()[0], way.length, path.arrival(), way)) {
-      return Optional.empty();
-    }
-    First first = best();
-    if (first == null) {
-      return Optional.empty();
-    }
-    boolean more =
-        (!byRoute && sailings(ask, first.way(), 2).size() > 1)
-            || isTied(first)
-            || isAnotherByLabels(first.way())
-            || isAnotherBySearch(first.way());
-    return Optional.of(new Alternatives.Firsts(List.of(first.chain()), more));
+  private static Optional<Alternatives.Alternative> byFewLegs(
+      TemporalNetwork network,
+      Ask ask,
+      ToDoubleFunction<int[]> distance,
+      int day,
+      int legs,
+      Budget budget) {
+    Ask byThen = ask.with(ask.limits().withArriveUntil(day).withMaxLegs(legs));
+    return Alternatives.find(network, byThen, Alternatives.Order.LEGS, distance, 1, true, budget)
+        .stream()
+        .findFirst();
   }
 
-  /** Collects all ways that come to a place until a day by so many lanes; false if too many. */
-  private boolean collect(int place, int legs, int deadline, int[] way) {
-    if (legs == 0) {
-      ways.add(way.clone());
-      return ways.size() <= MOST_WAYS;
-    }
-    for (int at = lanes.firstInto(place); at < lanes.firstInto(place + 1); at++) {
-      int lane = lanes.into(at);
-      int day = labels.day(labels.of(lanes.from(lane), legs - 1));
-      if (day != NEVER && rides.departure(lane, deadline) >= day) {
-        way[legs - 1] = lane;
-        if (budget.isSpentByStep()
-            || !collect(lanes.from(lane), legs - 1, (int) rides.departure(lane, deadline), way)) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private @Nullable First best() {
-    Ask onTheDay = ask.with(ask.limits().withArriveUntil(path.arrival()));
-    First best = null;
-    double shortest = 0;
-    for (int[] way : ways) {
-      double length = ways.size() == 1 ? 0 : distance.applyAsDouble(anyLegs(way));
-      if (best == null || length <= shortest) {
-        for (Sailings.Found sailing : sailings(onTheDay, way, 1)) {
-          if (best == null
-              || length < shortest
-              || Sailings.compareIds(network, sailing.legs(), best.chain().legs()) < 0) {
-            best = new First(new Alternatives.Alternative(sailing.legs(), sailing.arrival()), way);
-            shortest = length;
-          }
-        }
-      }
-    }
-    return best;
-  }
-
-  private int[] anyLegs(int[] way) {
-    int[] legs = new int[way.length];
-    for (int at = 0; at < way.length; at++) {
-      legs[at] = lanes.firstLeg(way[at]);
-    }
-    return legs;
-  }
-
-  private List<Sailings.Found> sailings(Ask asked, int[] way, int count) {
-    return new Sailings(network, asked, way, budget).first(count);
-  }
-
-  /** Whether another way comes first alike; a first lane may have left too late for some. */
-  private boolean isTied(First first) {
-    for (int[] way : ways) {
-      if (way != first.way() && !sailings(ask, way, 1).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isAnother(boolean byRoute) {
+    return (!byRoute && new Sailings(network, ask, way, budget).first(2).size() > 1)
+        || isAnotherByLabels()
+        || isAnotherBySearch();
   }
 
   /** Whether another way turns into the first one from some place that has a label. */
-  private boolean isAnotherByLabels(int[] way) {
+  private boolean isAnotherByLabels() {
     for (int at = way.length - 1; at >= 0; at--) {
       int place = lanes.to(way[at]);
       for (int into = lanes.firstInto(place); into < lanes.firstInto(place + 1); into++) {
         int lane = lanes.into(into);
-        if (lane != way[at] && !budget.isSpentByStep() && turnsInto(way, at, lane)) {
+        if (lane != way[at] && !budget.isSpentByStep() && turnsInto(at, lane)) {
           return true;
         }
       }
@@ -205,25 +139,24 @@ final class FirstArrival {
     return false;
   }
 
-  private boolean turnsInto(int[] way, int at, int lane) {
-    // The labels are of no more legs than the path has.
-    int most = Math.min(way.length, ask.limits().maxLegs() - (way.length - at));
+  private boolean turnsInto(int at, int lane) {
+    int most = ask.limits().maxLegs() - (way.length - at);
     for (int legs = 0; legs <= most; legs++) {
       int label = labels.of(lanes.from(lane), legs);
-      int day = labels.day(label);
-      if (day != NEVER) {
-        day = legs == 0 ? rides.onlyArrival(lane, ask.limits()) : rides.arrival(lane, day);
-        for (int next = at + 1; next < way.length && day != NEVER; next++) {
-          day = rides.arrival(way[next], day);
+      int there = labels.day(label);
+      if (there != NEVER) {
+        there = legs == 0 ? rides.onlyArrival(lane, ask.limits()) : rides.arrival(lane, there);
+        for (int next = at + 1; next < way.length && there != NEVER; next++) {
+          there = rides.arrival(way[next], there);
         }
-        return day != NEVER && day <= ask.limits().arriveUntil() && keepsOff(label, way, at);
+        return there != NEVER && there <= ask.limits().arriveUntil() && keepsOff(label, at);
       }
     }
     return false;
   }
 
   /** Whether the chain to a label passes no place of a way from where a hop of it ends. */
-  private boolean keepsOff(int label, int[] way, int at) {
+  private boolean keepsOff(int label, int at) {
     for (int node = label; ; node = labels.previous(node)) {
       for (int next = at; next < way.length; next++) {
         if (labels.node(node) == lanes.to(way[next])) {
@@ -240,7 +173,7 @@ final class FirstArrival {
    * Whether there is a chain without one of the way's lanes. One with all of them is the same way:
    * only one leg leaves each place of a chain.
    */
-  private boolean isAnotherBySearch(int[] way) {
+  private boolean isAnotherBySearch() {
     for (int lane : way) {
       int first = lanes.firstLeg(lane);
       int end = lanes.firstLeg(lane + 1);

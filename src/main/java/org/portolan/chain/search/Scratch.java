@@ -16,6 +16,7 @@ final class Scratch {
   private final List<Layer> layers = new ArrayList<>();
   private byte[] leave = {};
   private byte[] reached = {};
+  private byte[] useless = {};
 
   private Scratch() {}
 
@@ -61,5 +62,10 @@ final class Scratch {
   byte[] reached(int nodes) {
     reached = reached.length < nodes ? new byte[nodes] : reached;
     return reached;
+  }
+
+  byte[] useless(int nodes) {
+    useless = useless.length < nodes ? new byte[nodes] : useless;
+    return useless;
   }
 }
