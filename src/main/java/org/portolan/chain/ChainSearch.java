@@ -233,16 +233,15 @@ public final class ChainSearch {
 
   /** A list of which each element is made when it is looked at; few of many thousand are. */
   private static <S, T> List<T> listed(List<S> found, Function<? super S, ? extends T> made) {
-    List<S> kept = List.copyOf(found);
     return new AbstractList<>() {
       @Override
       public T get(int index) {
-        return made.apply(kept.get(index));
+        return made.apply(found.get(index));
       }
 
       @Override
       public int size() {
-        return kept.size();
+        return found.size();
       }
     };
   }

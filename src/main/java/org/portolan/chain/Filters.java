@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.portolan.chain.search.Ask;
 import org.portolan.domain.Id;
 import org.portolan.domain.transport.Mode;
 
@@ -26,7 +27,8 @@ import org.portolan.domain.transport.Mode;
  *     passes if some choice of times waits no longer, and one that time forbids passes; empty for
  *     any number
  * @param worst the worst verdict on time to let through
- * @param maxLegs the most legs that a chain may have, 1 to {@link #LEGS_LIMIT}
+ * @param maxLegs the most legs that a chain may have, 1 to {@link #LEGS_LIMIT}, or {@link
+ *     #ANY_LEGS} where chains only tell what is reached from a place
  * @param minOrigins the fewest independent origins that each leg must have; 0 for any
  */
 public record Filters(
@@ -42,6 +44,9 @@ public record Filters(
     int minOrigins) {
   /** The most legs that can be asked for. */
   public static final int LEGS_LIMIT = 12;
+
+  /** However many legs it takes. */
+  public static final int ANY_LEGS = Ask.Limits.ANY_LEGS;
 
   /** The most legs unless asked for otherwise. */
   public static final int USUAL_MAX_LEGS = 6;
@@ -78,7 +83,7 @@ public record Filters(
    */
   public Filters {
     modes = modes.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(modes));
-    if (maxLegs < 1 || maxLegs > LEGS_LIMIT) {
+    if (maxLegs < 1 || (maxLegs > LEGS_LIMIT && maxLegs != ANY_LEGS)) {
       throw new IllegalArgumentException(
           "%d legs; expected 1 to %d".formatted(maxLegs, LEGS_LIMIT));
     }

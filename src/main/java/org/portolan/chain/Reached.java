@@ -16,7 +16,7 @@ import org.portolan.domain.time.Bounds;
  * @param place the place
  * @param when when it can have arrived there by the earliest chain, or left from there by the
  *     latest; of several such chains by one of those with the fewest legs
- * @param legs the legs of that chain
+ * @param legs the legs of that chain; where any number was asked for, of some chain with that day
  */
 public record Reached(Id place, Bounds when, int legs) {
   static Reached destination(

@@ -20,6 +20,8 @@ public final class QuestionReader {
   private static final int MOST_ORIGINS = 1000;
   private static final int MOST_DAYS = 36_500;
 
+  private static final String ANY = "ANY";
+
   private final Snapshot snapshot;
 
   /**
@@ -66,10 +68,7 @@ public final class QuestionReader {
                 Values.one("timing", values)
                     .map(value -> Values.constant("timing", value, Verdict.class))
                     .orElse(Verdict.POSSIBLE))
-            .withMaxLegs(
-                Values.one("maxLegs", values)
-                    .map(value -> Values.number("maxLegs", value, 1, Filters.LEGS_LIMIT))
-                    .orElse(Filters.USUAL_MAX_LEGS))
+            .withMaxLegs(maxLegs(values, from.isPresent() && to.isEmpty()))
             .withMinOrigins(minOrigins(values));
     requireOrder(filters, values);
     if (from.isEmpty() || to.isEmpty()) {
@@ -77,6 +76,23 @@ public final class QuestionReader {
       requireAbsent("group", values);
     }
     return new ChainQuestion(from, to, lens(values), filters).ranked(rank(values), byRoute(values));
+  }
+
+  /** Places reached from one may be so by any number of legs; chains are told leg by leg. */
+  private static int maxLegs(Function<String, List<String>> values, boolean anyAllowed) {
+    Optional<String> given = Values.one("maxLegs", values);
+    boolean any = given.filter(ANY::equalsIgnoreCase).isPresent();
+    if (any && !anyAllowed) {
+      throw new BadQuestion.BadValue(
+          "maxLegs",
+          given.get(),
+          "a whole number from 1 to %d, or %s with 'from' alone".formatted(Filters.LEGS_LIMIT, ANY));
+    }
+    return any
+        ? Filters.ANY_LEGS
+        : given
+            .map(value -> Values.number("maxLegs", value, 1, Filters.LEGS_LIMIT))
+            .orElse(Filters.USUAL_MAX_LEGS);
   }
 
   private static void requireOrder(Filters filters, Function<String, List<String>> values) {

@@ -37,7 +37,7 @@ record AskedChains(Parameters given, ChainQuestion question, Corpus corpus) {
         filters.modes().stream().sorted().toList(),
         name("vessel", filters.vessel()),
         filters.worst(),
-        filters.maxLegs(),
+        filters.maxLegs() == Filters.ANY_LEGS ? null : filters.maxLegs(),
         filters.minOrigins(),
         question.rank(),
         question.byRoute() ? QuestionReader.Group.ROUTE : QuestionReader.Group.NONE,

@@ -73,8 +73,11 @@ import org.portolan.domain.transport.Mode;
 @Parameter(
     name = "maxLegs",
     in = ParameterIn.QUERY,
-    description = "The most legs that a chain may have.",
-    schema = @Schema(type = "integer", minimum = "1", maximum = "12", defaultValue = "6"))
+    description =
+        "The most legs that a chain may have: 1 to 12. With `from` alone also ANY, for all places"
+            + " that can be reached at all; `legs` is then the number of some chain that arrives"
+            + " that early, not always the fewest.",
+    schema = @Schema(type = "string", pattern = "[1-9]|1[0-2]|ANY", defaultValue = "6"))
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 @interface FiltersChains {}

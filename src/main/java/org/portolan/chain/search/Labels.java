@@ -40,6 +40,11 @@ final class Labels {
     touched.clear();
   }
 
+  /** All labels there are, in the order in which they were put first; not to be changed. */
+  IntArrayList touched() {
+    return touched;
+  }
+
   /** The label of a node by a number of legs. */
   int of(int node, int legs) {
     return node * stride + legs;

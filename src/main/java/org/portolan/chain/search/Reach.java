@@ -41,8 +41,7 @@ public final class Reach {
    *     place
    */
   public List<Reached> destinations() {
-    List<Reached> reached = isByLabels() ? earliest() : byChains(ask, true);
-    return sorted(reached, true);
+    return isByLabels() ? earliest() : sorted(byChains(ask, true), true);
   }
 
   /**
@@ -76,6 +75,11 @@ public final class Reach {
           isEveryWalkAChain()
               && !arrived.isAnyUnknown()
               && (ask.from().places().length == 1 || ask.limits().departUntil() == NEVER);
+      if (sure
+          && ask.from().places().length == 1
+          && network.placeCount() < ReachedInOrder.MOST_PLACES) {
+        return new ReachedInOrder(arrived, network.placeCount(), ask.from());
+      }
       List<Reached> reached = new ArrayList<>();
       for (int place = 0; place < network.placeCount(); place++) {
         Reached found = arrived.at(place);
@@ -89,7 +93,7 @@ public final class Reach {
           }
         }
       }
-      return reached;
+      return sorted(reached, true);
     } finally {
       scratch.giveBack();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -45,6 +46,10 @@ public final class Corpus {
   private final Map<Id, Claim> claims;
   private final NavigableSet<Name> names;
   private final Map<Id, List<Name>> namesOf;
+
+  /** By hash, since an answer shows names by the thousand. */
+  private final Map<Id, String> shownNames;
+
   private final Atlas atlas;
   private final Nesting actorNesting;
   private final Map<Id, List<Claim>> claimsAbout;
@@ -58,6 +63,7 @@ public final class Corpus {
     links = byId(from.links, Link::id);
     subjects = byId(from.subjects, Subject::id);
     documents = byId(from.documents, Document::id);
+    shownNames = shownNames();
     names = Collections.unmodifiableNavigableSet(new TreeSet<>(from.names));
     namesOf =
         names.stream()
@@ -103,6 +109,7 @@ public final class Corpus {
     otherClaims = frame.otherClaims;
     names = frame.names;
     namesOf = frame.namesOf;
+    shownNames = frame.shownNames;
     atlas = frame.atlas;
     actorNesting = frame.actorNesting;
     claimsAbout = frame.claimsAbout;
@@ -111,6 +118,16 @@ public final class Corpus {
     this.told = told;
     movements = told.movements();
     claims = together(otherClaims, told);
+  }
+
+  /** Of two things with one id, which no check lets through, the first kind counts. */
+  private Map<Id, String> shownNames() {
+    Map<Id, String> shown = new HashMap<>();
+    links.forEach((id, link) -> link.name().ifPresent(name -> shown.put(id, name)));
+    actors.forEach((id, actor) -> shown.put(id, actor.name()));
+    vessels.forEach((id, vessel) -> shown.put(id, vessel.name()));
+    places.forEach((id, place) -> shown.put(id, place.name()));
+    return shown;
   }
 
   private static Map<Id, Claim> together(Map<Id, Claim> others, PackedMovements told) {
@@ -412,10 +429,6 @@ public final class Corpus {
    * @return the name; empty if there is no such thing or it has no name
    */
   public Optional<String> findName(Id id) {
-    return Optional.ofNullable(places.get(id))
-        .map(Place::name)
-        .or(() -> Optional.ofNullable(vessels.get(id)).map(Vessel::name))
-        .or(() -> Optional.ofNullable(actors.get(id)).map(Actor::name))
-        .or(() -> Optional.ofNullable(links.get(id)).flatMap(Link::name));
+    return Optional.ofNullable(shownNames.get(id));
   }
 }

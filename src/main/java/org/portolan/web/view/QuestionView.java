@@ -21,7 +21,7 @@ import org.portolan.usecase.QuestionReader;
  * @param mode the modes; empty for all
  * @param vessel the ship that sea legs must be aboard; null for any
  * @param timing the worst verdict let through
- * @param maxLegs the most legs
+ * @param maxLegs the most legs; null for any number
  * @param minOrigins the fewest independent origins of each leg
  * @param rank what counts first in the order
  * @param group how chains are put together
@@ -39,7 +39,7 @@ public record QuestionView(
     List<Mode> mode,
     @Nullable AskedNameView vessel,
     Verdict timing,
-    int maxLegs,
+    @Nullable Integer maxLegs,
     int minOrigins,
     Rank rank,
     QuestionReader.Group group,

@@ -43,7 +43,7 @@ final class ChainQueries {
               case ALTERNATIVES ->
                   "%s%s&rank=legs&limit=%d&maxLegs=%d&group=none"
                       .formatted(to, within, Asked.ALTERNATIVES, Asked.MOST_LEGS_OF_ALTERNATIVES);
-              case REACHABLE -> since + "&arriveBefore=" + day(asked.reachBy());
+              case REACHABLE -> since + "&arriveBefore=" + day(asked.reachBy()) + "&maxLegs=any";
             }
             + extent(question));
   }
