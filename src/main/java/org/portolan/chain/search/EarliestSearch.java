@@ -34,6 +34,9 @@ final class EarliestSearch {
   private final Arrived arrived;
   private final Labels labels;
   private final boolean flat;
+  private final boolean allLegs;
+  private final int places;
+  private final int stops;
   private final boolean anyLegs;
   private final boolean toOne;
 
@@ -66,6 +69,8 @@ final class EarliestSearch {
     this.ask = ask;
     this.budget = budget;
     this.flat = network.isFlat();
+    this.allLegs = ask.test() == LegTest.ALL;
+    this.places = network.placeCount();
     this.toOne = !ask.to().all();
     this.anyLegs = ask.limits().maxLegs() == Ask.Limits.ANY_LEGS;
     this.mostLegs = anyLegs ? 1 : ask.limits().maxLegs();
@@ -74,6 +79,7 @@ final class EarliestSearch {
     this.arrived =
         new Arrived(network, ask.limits(), anyLegs ? scratch.labelsOfAnyLegs() : scratch.labels());
     this.labels = arrived.labels();
+    this.stops = arrived.stops();
     this.fresh = scratch.fresh();
     this.leave = scratch.leave(arrived.stops());
     this.reached = scratch.reached(arrived.nodes());
@@ -84,7 +90,6 @@ final class EarliestSearch {
     // Where any number counts as one, cargo may also go on from what one leg has reached.
     Arrays.fill(reached, (byte) (anyLegs ? 3 : mostLegs + 1));
     if (toOne && !anyLegs) {
-      int stops = arrived.stops();
       new LegsLeft(network, mostLegs, reached).count(ask.to(), stops);
       System.arraycopy(reached, 0, reached, arrived.nodes() - stops, stops);
     }
@@ -128,7 +133,7 @@ final class EarliestSearch {
    * @param useless for each place the number of legs from which on it is useless to come there
    */
   void goOnUntil(long last, byte[] useless) {
-    for (int place = 0; place < network.placeCount(); place++) {
+    for (int place = 0; place < places; place++) {
       reached[place] = (byte) Math.min(reached[place], useless[place]);
     }
     scan(last);
@@ -198,9 +203,9 @@ final class EarliestSearch {
   }
 
   private void take(int leg, int end, int label, int day) {
-    if (ask.test().admits(leg)) {
+    if (allLegs || ask.test().admits(leg)) {
       reach(end, day, leg, label);
-      if (end >= network.placeCount()) {
+      if (end >= places) {
         reach(network.to(leg), day, leg, label);
       }
     }
@@ -217,7 +222,7 @@ final class EarliestSearch {
       if (lastLegs != null) {
         lastLegs.comeTo(stop, made);
       }
-      if (toOne && day != UNKNOWN && stop < network.placeCount() && ask.to().has(stop)) {
+      if (toOne && day != UNKNOWN && stop < places && ask.to().has(stop)) {
         bestDay = day;
         bestLegs = legs;
       }
@@ -239,9 +244,9 @@ final class EarliestSearch {
 
   private void goOn(int stop, int label, int day) {
     byte legs = (byte) labels.legs(label);
-    if (stop >= network.placeCount()) {
+    if (stop >= places) {
       leave[stop] = (byte) Math.min(leave[stop], legs);
-      for (int follower : sequences.followers(stop - network.placeCount())) {
+      for (int follower : sequences.followers(stop - places)) {
         int leg = sequences.leg(follower);
         if (network.arriveEarliest(leg) <= day && day <= network.departLatest(leg)) {
           rideAtOnce(leg, label, day);
@@ -283,9 +288,15 @@ final class EarliestSearch {
 
   private void rideAtOnce(int leg, int label, int day) {
     if (labels.legs(label) > 0 || mayLeave(leg)) {
-      int number = sequences.find(leg);
-      boolean leads = number != Sequences.NONE && sequences.followers(number).length > 0;
-      take(leg, leads ? network.placeCount() + number : network.to(leg), label, day);
+      take(leg, stops == places ? network.to(leg) : end(leg), label, day);
     }
+  }
+
+  /** The stop of a leg that leads on by a sequence alone; else its place. */
+  private int end(int leg) {
+    int sequenced = sequences.find(leg);
+    return sequenced != Sequences.NONE && sequences.followers(sequenced).length > 0
+        ? places + sequenced
+        : network.to(leg);
   }
 }
