@@ -21,6 +21,7 @@ public final class QuestionReader {
   private static final int MOST_DAYS = 36_500;
 
   private static final String ANY = "ANY";
+  private static final String OR_ANY = ", or ANY with 'from' alone";
 
   private final Snapshot snapshot;
 
@@ -80,19 +81,13 @@ public final class QuestionReader {
 
   /** Places reached from one may be so by any number of legs; chains are told leg by leg. */
   private static int maxLegs(Function<String, List<String>> values, boolean anyAllowed) {
-    Optional<String> given = Values.one("maxLegs", values);
-    boolean any = given.filter(ANY::equalsIgnoreCase).isPresent();
-    if (any && !anyAllowed) {
-      throw new BadQuestion.BadValue(
-          "maxLegs",
-          given.get(),
-          "a whole number from 1 to %d, or %s with 'from' alone".formatted(Filters.LEGS_LIMIT, ANY));
-    }
-    return any
-        ? Filters.ANY_LEGS
-        : given
-            .map(value -> Values.number("maxLegs", value, 1, Filters.LEGS_LIMIT))
-            .orElse(Filters.USUAL_MAX_LEGS);
+    return Values.one("maxLegs", values)
+        .map(
+            value ->
+                anyAllowed && ANY.equalsIgnoreCase(value)
+                    ? Filters.ANY_LEGS
+                    : Values.number("maxLegs", value, 1, Filters.LEGS_LIMIT, OR_ANY))
+        .orElse(Filters.USUAL_MAX_LEGS);
   }
 
   private static void requireOrder(Filters filters, Function<String, List<String>> values) {

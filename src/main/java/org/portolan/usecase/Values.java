@@ -68,6 +68,11 @@ public final class Values {
    * @throws BadQuestion if it is none, or out of range
    */
   public static int number(String parameter, String value, int least, int most) {
+    return number(parameter, value, least, most, "");
+  }
+
+  /** The same where something else can be given too, as the end of the sentence says. */
+  static int number(String parameter, String value, int least, int most, String orElse) {
     try {
       int number = Integer.parseInt(value);
       if (number >= least && number <= most) {
@@ -77,7 +82,7 @@ public final class Values {
       // Said below, with the range.
     }
     throw new BadQuestion.BadValue(
-        parameter, value, "a whole number from %d to %d".formatted(least, most));
+        parameter, value, "a whole number from %d to %d%s".formatted(least, most, orElse));
   }
 
   /**

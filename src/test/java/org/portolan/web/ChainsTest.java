@@ -374,6 +374,14 @@ class ChainsTest {
   }
 
   @Test
+  void fromAloneListsWhereCargoCanHaveGoneByHoweverManyLegs() {
+    Asking.Answer answer = asking.get("/chains?from=rajin&maxLegs=any");
+
+    assertThat(answer.at("$.reached")).isEqualTo(asking.get("/chains?from=rajin").at("$.reached"));
+    assertThat(answer.at("$.question.maxLegs")).isNull();
+  }
+
+  @Test
   void toAloneListsWhereItCanHaveComeFrom() {
     Asking.Answer answer = asking.get("/chains?to=tikhoretsk");
 

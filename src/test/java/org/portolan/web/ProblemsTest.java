@@ -35,6 +35,8 @@ class ProblemsTest {
         "/chains?from=rajin&timing=MAYBE | timing | MAYBE",
         "/chains?from=rajin&maxLegs=0 | maxLegs | 0",
         "/chains?from=rajin&maxLegs=13 | maxLegs | 13",
+        "/chains?from=rajin&to=dunay&maxLegs=any | maxLegs | any",
+        "/chains?to=dunay&maxLegs=ANY | maxLegs | ANY",
         "/chains?from=rajin&to=dunay&limit=201 | limit | 201",
         "/chains?from=rajin&limit=1000001 | limit | 1000001",
         "/places?limit=0 | limit | 0",
