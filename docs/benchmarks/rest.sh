@@ -32,7 +32,7 @@ Neo4j over Bolt; then the earliest arrival with eight clients at once, without C
 
 A *short answer* has chains in brief (\`detail=BRIEF\`: legs with dates and counts of evidence, joins, timing), and the first 20 places reached.
 A *whole answer* has all that Portolan tells of chains (attributions, reported dates, discrepancies, distances, sailings), and every place reached,
-each with its name and window. Cypher's answer is the day of arrival, the movements of the ten chains, and the day of each place; ratios compare
+each with its name and window; places are reached by any number of legs (\`maxLegs=ANY\`), as in Cypher. Cypher's answer is the day of arrival, the movements of the ten chains, and the day of each place; ratios compare
 with the short answer, and the whole one stands beside it. *HTTP alone* is an answer of some 2 KB by the same server for which nothing is
 searched. The client keeps one connection a thread, reads each answer to its end and checks that it was 200; it runs on the same processors as the
 server.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.portolan.TheCase;
+import org.portolan.chain.Filters;
 import org.portolan.chain.Verdict;
 import org.portolan.domain.Id;
 import org.portolan.domain.transport.Mode;
@@ -101,7 +102,18 @@ class QuestionReaderTest {
   @Test
   void tooManyLegsAreRefusedWithTheRange() {
     assertThatThrownBy(() -> read("from", "rajin", "maxLegs", "13"))
-        .hasMessage("maxLegs '13'; expected a whole number from 1 to 12");
+        .hasMessage(
+            "maxLegs '13'; expected a whole number from 1 to 12, or ANY with 'from' alone");
+  }
+
+  @Test
+  void anyNumberOfLegsGoesWithTheOriginAlone() {
+    assertThat(read("from", "rajin", "maxLegs", "any").filters().maxLegs())
+        .isEqualTo(Filters.ANY_LEGS);
+    assertThatThrownBy(() -> read("from", "rajin", "to", "dunay", "maxLegs", "any"))
+        .hasMessageContaining("maxLegs 'any'; expected a whole number from 1 to 12");
+    assertThatThrownBy(() -> read("to", "dunay", "maxLegs", "ANY"))
+        .hasMessageContaining("maxLegs 'ANY'");
   }
 
   @Test
