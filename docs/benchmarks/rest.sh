@@ -7,6 +7,7 @@
 #   serves the generated network of that size (seed 1, places p0, p1, … and movements m0, m1, …), and
 #   beside it docs/benchmarks/rest.sh SERVER SIZE, such as docs/benchmarks/rest.sh http://127.0.0.1:8099 M
 #   PAIRS=100 SECONDS_EACH=60 as for engine.sh; ALONE=1 leaves Cypher out
+#   ROUNDS=1 takes turns after all pairs instead of after each, and writes docs/benchmarks/rest-rounds.md
 # The runs stay as JSON under target/bench; sizes not measured this time are reported from there.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -15,19 +16,22 @@ server=$1
 size=$2
 pairs=${PAIRS:-100}
 seconds=${SECONDS_EACH:-60}
+name=rest${ROUNDS:+-rounds}
+turns="pair by pair"
+[ -z "${ROUNDS:-}" ] || turns="round by round (each is asked all pairs before the next one is)"
 
 mkdir -p target/bench
 if [ ! -f target/bench-tests.classpath ] || [ pom.xml -nt target/bench-tests.classpath ]; then
   mvn -q -B dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/bench-tests.classpath
 fi
 bench=(java -Xmx2g -cp "target/test-classes:target/classes:$(cat target/bench-tests.classpath)")
-"${bench[@]}" org.portolan.bench.rest.RestLoad "$server" "$size" "target/bench/rest-$size.json" "$pairs" "$seconds" ${ALONE:+alone}
-"${bench[@]}" org.portolan.bench.run.EngineReport target/bench/rest- target/bench/rest
+"${bench[@]}" org.portolan.bench.rest.RestLoad "$server" "$size" "target/bench/$name-of-$size.json" "$pairs" "$seconds" ${ALONE:+alone} ${ROUNDS:+rounds}
+"${bench[@]}" org.portolan.bench.run.EngineReport "target/bench/$name-of-" "target/bench/$name"
 {
   cat <<EOF
 # Portolan over HTTP, Cypher over Bolt
 
-The questions of [engine.md](engine.md), put to a running Portolan over HTTP, the JSON read to its end, and in turn, pair by pair, to a bare
+The questions of [engine.md](engine.md), put to a running Portolan over HTTP, the JSON read to its end, and in turn, $turns, to a bare
 Neo4j over Bolt; then the earliest arrival with eight clients at once, without Cypher. docs/benchmarks/rest.sh wrote this page.
 
 A *short answer* has chains in brief (\`detail=BRIEF\`: legs with dates and counts of evidence, joins, timing), and the first 20 places reached.
@@ -38,12 +42,12 @@ searched. The client keeps one connection a thread, reads each answer to its end
 server.
 
 \`\`\`
-PAIRS=$pairs SECONDS_EACH=$seconds${ALONE:+ ALONE=1} docs/benchmarks/rest.sh $server $size
+PAIRS=$pairs SECONDS_EACH=$seconds${ALONE:+ ALONE=1}${ROUNDS:+ ROUNDS=1} docs/benchmarks/rest.sh $server $size
 \`\`\`
 
 Machine: $(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -1), $(nproc) cores, $(awk '/MemTotal/ {printf "%.0f GB", $2 / 1048576}' /proc/meminfo), on $(date +%F).
 
 EOF
-  cat target/bench/rest.md
-} >docs/benchmarks/rest.md
-echo "docs/benchmarks/rest.md is written"
+  cat "target/bench/$name.md"
+} >"docs/benchmarks/$name.md"
+echo "docs/benchmarks/$name.md is written"

@@ -102,8 +102,7 @@ class QuestionReaderTest {
   @Test
   void tooManyLegsAreRefusedWithTheRange() {
     assertThatThrownBy(() -> read("from", "rajin", "maxLegs", "13"))
-        .hasMessage(
-            "maxLegs '13'; expected a whole number from 1 to 12, or ANY with 'from' alone");
+        .hasMessage("maxLegs '13'; expected a whole number from 1 to 12, or ANY with 'from' alone");
   }
 
   @Test

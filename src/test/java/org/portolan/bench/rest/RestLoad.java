@@ -21,9 +21,10 @@ import org.portolan.bench.run.Run;
 /**
  * Measures Portolan over HTTP, by short and by whole answers, beside HTTP alone and Cypher over
  * Bolt, in turn, and then whole answers with eight clients at once: {@code RestLoad SERVER SIZE OUT
- * PAIRS SECONDS [alone]}. The server, such as {@code http://127.0.0.1:8080}, must have the network
- * of that size with seed 1, its places called p0 and so on; {@code alone} leaves Cypher out.
- * docs/benchmarks/rest.sh runs it.
+ * PAIRS SECONDS [alone] [rounds]}. The server, such as {@code http://127.0.0.1:8080}, must have the
+ * network of that size with seed 1, its places called p0 and so on; {@code alone} leaves Cypher
+ * out, {@code rounds} takes turns after all pairs instead of after each. docs/benchmarks/rest.sh
+ * runs it.
  */
 public final class RestLoad {
   private static final int CLIENTS = 8;
@@ -36,6 +37,8 @@ public final class RestLoad {
     NetworkSize size = NetworkSize.named(args[1]);
     int pairs = Integer.parseInt(args[3]);
     int seconds = Integer.parseInt(args[4]);
+    List<String> more = List.of(args).subList(5, args.length);
+    Match.Turns turns = more.contains("rounds") ? Match.Turns.BY_ROUND : Match.Turns.BY_PAIR;
     GeneratedNetwork network = GeneratedNetwork.of(size, Run.SEED);
     List<Contestant> contestants = new ArrayList<>();
     for (ChainQueries.Answer answer : ChainQueries.Answer.values()) {
@@ -43,15 +46,13 @@ public final class RestLoad {
     }
     contestants.add(new HttpAlone(server));
     Optional<BareNeo4j> neo4j =
-        args.length > 5 && args[5].equals("alone")
-            ? Optional.empty()
-            : Optional.of(BareNeo4j.start());
+        more.contains("alone") ? Optional.empty() : Optional.of(BareNeo4j.start());
     neo4j.ifPresent(bare -> contestants.add(CypherContestant.load(bare.driver(), network)));
     try {
       List<Measured> measured = new ArrayList<>();
       for (Question question : Question.values()) {
         List<Asked> asked = question.pairs(network, pairs, Run.SEED + 1);
-        measured.addAll(new Match(question, asked, contestants, seconds).play());
+        measured.addAll(new Match(turns, question, asked, contestants, seconds).play());
       }
       measured.add(crowd(server, network, pairs, seconds));
       Run.of(network, measured, List.of()).write(Path.of(args[2]));

@@ -3,9 +3,14 @@ package org.portolan.bench.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.portolan.bench.network.Alternative;
+import org.portolan.bench.network.Asked;
 import org.portolan.bench.network.Contestant;
 import org.portolan.bench.network.GeneratedNetwork;
 import org.portolan.bench.network.NetworkSize;
@@ -24,6 +29,47 @@ class MatchTest {
     assertThat(measured).hasSize(2);
     assertThat(measured).allSatisfy(one -> assertThat(one.pairs()).isEqualTo(5));
     assertThat(measured).allSatisfy(one -> assertThat(one.samples()).isPositive());
+  }
+
+  @Test
+  void turnsCanBeTakenByRound() {
+    List<String> asked = new ArrayList<>();
+    List<Contestant> two = List.of(noting("a", asked), noting("b", asked));
+
+    var unused =
+        new Match(Match.Turns.BY_ROUND, Question.REACHABLE, NETWORK.pairs(3, 2), two, 1).play();
+
+    assertThat(String.join("", asked)).startsWith("aaabbb" + "bbbaaa");
+  }
+
+  private static Contestant noting(String name, List<String> asked) {
+    return new Contestant() {
+      @Override
+      public String name() {
+        return name;
+      }
+
+      @Override
+      public OptionalInt earliestArrival(Asked question) {
+        return OptionalInt.empty();
+      }
+
+      @Override
+      public List<Alternative> alternatives(Asked question) {
+        return List.of();
+      }
+
+      @Override
+      public int[] reachable(Asked question) {
+        asked.add(name);
+        return new int[0];
+      }
+
+      @Override
+      public OptionalDouble bytesPerLeg() {
+        return OptionalDouble.empty();
+      }
+    };
   }
 
   @Test
