@@ -2,7 +2,7 @@
 //   10,000 nodes a transaction. For a load that filled an empty graph and was cut short.
 // Parameters: dataSet (STRING), its id.
 // Columns: none.
-MATCH (node:Place|Vessel|Actor|Document|Movement|Claim|Sighting|Total|Event|Rule|Link|Name|Dataset)
+MATCH (node:Place|Vessel|Actor|Document|Movement|Claim|Sighting|Total|Event|Rule|Link|Name|Decision|Dataset)
 WHERE node.datasets = [$dataSet] OR (node:Dataset AND node.id = $dataSet)
 CALL (node) {
   DETACH DELETE node

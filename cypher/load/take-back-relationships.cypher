@@ -2,7 +2,7 @@
 //   load that filled an empty graph and was cut short.
 // Parameters: dataSet (STRING), its id.
 // Columns: none.
-MATCH (node:Place|Vessel|Actor|Document|Movement|Claim|Sighting|Total|Event|Rule|Link|Name)-[relationship]->()
+MATCH (node:Place|Vessel|Actor|Document|Movement|Claim|Sighting|Total|Event|Rule|Link|Name|Decision)-[relationship]->()
 WHERE node.datasets = [$dataSet]
 CALL (relationship) {
   DELETE relationship

@@ -3,7 +3,7 @@
 // Parameters: none.
 // Columns: number (INTEGER), as id() gives it, of each such node once.
 // Order: none; the reader puts everything in order of id.
-MATCH (node:Place|Vessel|Actor|Document|Sighting|Total|Event|Rule|Link|Name|Dataset)
+MATCH (node:Place|Vessel|Actor|Document|Sighting|Total|Event|Rule|Link|Name|Decision|Dataset)
 RETURN id(node) AS number
 UNION
 MATCH (node:Claim) WHERE NOT EXISTS { (node)-[:ABOUT]->(:Movement) }

@@ -36,7 +36,8 @@ public final class DataSetReader {
             new Links(draft),
             new Movements(draft),
             new Subjects(draft),
-            new Names(draft))) {
+            new Names(draft),
+            draft.decided)) {
       read(files, spreadsheet, draft);
     }
     readDocuments(files, draft);

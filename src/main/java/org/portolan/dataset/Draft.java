@@ -1,6 +1,9 @@
 package org.portolan.dataset;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.CorpusBuilder;
 
@@ -12,6 +15,11 @@ final class Draft {
   final References references;
   final CorpusBuilder corpus = Corpus.builder();
   final Claimed claimed;
+  final Decided decided = new Decided(this);
+
+  /** What directly contains a place, or an actor is part of. */
+  final Map<Id, Id> containerOf = new HashMap<>();
+
   final Circles placeCircles = new Circles();
   final Circles actorCircles = new Circles();
   final Circles afterCircles = new Circles();
@@ -34,5 +42,6 @@ final class Draft {
       circles.report(faults);
     }
     claimed.check();
+    decided.check();
   }
 }

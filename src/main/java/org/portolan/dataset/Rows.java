@@ -27,6 +27,7 @@ final class Rows {
     Optional<Id> whole = cell.flatMap(value -> draft.references.use(value, sort));
     if (cell.isPresent() && id.isPresent() && whole.isPresent()) {
       circles.add(id.get(), whole.get(), cell.get());
+      draft.containerOf.put(id.get(), whole.get());
     }
     return whole;
   }

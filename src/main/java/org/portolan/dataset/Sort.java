@@ -23,7 +23,8 @@ enum Sort {
   EVENT,
   RULE,
   DOCUMENT,
-  CLAIM;
+  CLAIM,
+  DECISION;
 
   /** What stands in subjects.csv. */
   static final Set<Sort> SUBJECTS = EnumSet.of(SIGHTING, TOTAL, EVENT, RULE);
@@ -54,6 +55,7 @@ enum Sort {
       case "links.csv" -> LINK.alone();
       case "movements.csv" -> MOVEMENT.alone();
       case "subjects.csv" -> SUBJECTS;
+      case "decisions.csv" -> DECISION.alone();
       default -> file.startsWith("documents/") ? IN_DOCUMENTS : EnumSet.noneOf(Sort.class);
     };
   }

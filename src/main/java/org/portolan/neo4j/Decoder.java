@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.portolan.domain.Id;
+import org.portolan.domain.decision.Contradiction;
+import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.CorpusBuilder;
 import org.portolan.domain.evidence.Defect;
 import org.portolan.domain.evidence.LoadedDataSet;
@@ -50,10 +52,17 @@ final class Decoder {
     }
     sound.claims.putAll(
         each(Shape.CLAIM, new ClaimDecoder(surroundings, new DateDecoder())::claim));
+    sound.decisions.putAll(each(Shape.DECISION, entities::decision));
     sound.prune(claimed);
     CorpusBuilder corpus = sound.corpus();
     new NameDecoder(graph, surroundings, sound, defects).names().forEach(corpus::add);
-    return new Decoded(corpus.build(), defects, dataSets());
+    Corpus read = corpus.build();
+    for (Contradiction contradiction : read.decisions().contradictions()) {
+      report(
+          new NodeKey(Shape.DECISION, contradiction.decision().id().value()),
+          "it cannot act; expected " + contradiction.expected());
+    }
+    return new Decoded(read, defects, dataSets());
   }
 
   /** Of several nodes with one id keeps one from a data set, or else the first by label. */

@@ -1,13 +1,18 @@
 package org.portolan.neo4j;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.neo4j.driver.types.Point;
 import org.portolan.domain.Id;
 import org.portolan.domain.actor.Actor;
 import org.portolan.domain.actor.ActorKind;
+import org.portolan.domain.decision.Decision;
+import org.portolan.domain.decision.Ruling;
+import org.portolan.domain.decision.Undoing;
 import org.portolan.domain.evidence.Defect;
 import org.portolan.domain.evidence.Document;
 import org.portolan.domain.evidence.Subject;
@@ -28,6 +33,7 @@ import org.portolan.domain.transport.Window;
  */
 final class EntityDecoder {
   private static final int WGS_84 = 4326;
+  private static final Set<String> DECIDED_ON = Set.of(Shape.PLACE, Shape.VESSEL, Shape.ACTOR);
   private static final String BY_HAND = "entered in the graph by hand, without a source";
 
   private final Surroundings surroundings;
@@ -152,6 +158,43 @@ final class EntityDecoder {
 
   private static boolean isOfDataSet(Fields fields) {
     return fields.find(Shape.DATASETS).isPresent();
+  }
+
+  /** Reads a decision; one of which anything is broken must not act, so all of it is left out. */
+  Decision decision(NodeKey key, Fields fields) {
+    List<Id> on = on(key);
+    Optional<Edtf> undone = fields.findAs("undone", Edtf::parse);
+    return new Decision(
+        new Id(key.id()),
+        fields.constant("verdict", Ruling.class),
+        on.get(0),
+        on.get(1),
+        fields.text("by"),
+        Fields.as("decided", fields.text("decided"), Edtf::parse),
+        fields.text("why"),
+        undone.map(
+            date ->
+                new Undoing(date, fields.findText("undoneBy"), fields.findText("undoneWhy"))));
+  }
+
+  /** The two things that a decision is on, the one to keep first; by id where none is said. */
+  private List<Id> on(NodeKey key) {
+    List<Edge> edges =
+        surroundings.from(key, Shape.ON).stream()
+            .sorted(Comparator.comparing(EntityDecoder::order).thenComparing(Edge::end))
+            .toList();
+    List<String> labels = edges.stream().map(edge -> edge.end().label()).distinct().toList();
+    List<NodeKey> ends = edges.stream().map(Edge::end).distinct().toList();
+    if (ends.size() != 2 || labels.size() != 1 || !DECIDED_ON.contains(labels.get(0))) {
+      throw new BrokenException(
+          "it is ON %s; expected two places, two vessels or two actors"
+              .formatted(ends.isEmpty() ? "nothing" : ends.stream().map(NodeKey::id).toList()));
+    }
+    return ends.stream().map(end -> Surroundings.id(end, Shape.ON, labels.get(0))).toList();
+  }
+
+  private static long order(Edge on) {
+    return on.properties().get("order") instanceof Long order ? order : Long.MAX_VALUE;
   }
 
   static BiFunction<NodeKey, Fields, Subject> subjectOf(Subject.Type type) {

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.neo4j.driver.Values;
 import org.portolan.domain.Id;
 import org.portolan.domain.actor.Actor;
+import org.portolan.domain.decision.Decision;
+import org.portolan.domain.decision.Undoing;
 import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.DataSet;
@@ -83,6 +85,7 @@ final class EntityEncoder {
     corpus.links().values().forEach(this::encode);
     corpus.subjects().values().forEach(this::encode);
     corpus.names().forEach(this::encode);
+    corpus.decisions().all().values().forEach(this::encode);
     encode(corpus.otherClaims().values());
   }
 
@@ -209,6 +212,27 @@ final class EntityEncoder {
             document ->
                 graph.add(
                     Edge.plain(Shape.USED_IN, key, new NodeKey(Shape.DOCUMENT, document.value()))));
+  }
+
+  private void encode(Decision decision) {
+    NodeKey key =
+        put(
+            Shape.DECISION,
+            decision.id(),
+            new Row()
+                .put("verdict", decision.verdict().name())
+                .put("by", decision.by())
+                .put("decided", decision.decided().text())
+                .put("why", decision.why())
+                .putText("undone", decision.undone().map(Undoing::on))
+                .put("undoneBy", decision.undone().flatMap(Undoing::by))
+                .put("undoneWhy", decision.undone().flatMap(Undoing::why)));
+    connect(key, decision.entity(), 1);
+    connect(key, decision.other(), 2);
+  }
+
+  private void connect(NodeKey decision, Id thing, long order) {
+    graph.add(new Edge(Shape.ON, decision, index.apply(thing), Map.of("order", order)));
   }
 
   private NodeKey put(String label, Id id, Row row) {

@@ -60,6 +60,7 @@ final class Filling {
         + corpus.subjects().size()
         + corpus.documents().size()
         + corpus.names().size()
+        + corpus.decisions().all().size()
         + corpus.movements().size()
         + corpus.claims().size();
   }

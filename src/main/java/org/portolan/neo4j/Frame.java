@@ -67,6 +67,7 @@ final class Frame {
     all.subjects().values().forEach(frame::add);
     all.documents().values().forEach(frame::add);
     all.names().forEach(frame::add);
+    all.decisions().all().values().forEach(frame::add);
     all.claims().values().stream()
         .filter(claim -> !movements.contains(claim.about()))
         .forEach(frame::add);

@@ -32,6 +32,7 @@ final class NodeIndex {
     addAll(Shape.MOVEMENT, corpus.movements().keySet());
     addAll(Shape.DOCUMENT, corpus.documents().keySet());
     addAll(Shape.CLAIM, corpus.claims().keySet());
+    addAll(Shape.DECISION, corpus.decisions().all().keySet());
     corpus.subjects().values().forEach(s -> add(new NodeKey(label(s.type()), s.id().value())));
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.portolan.domain.Id;
 import org.portolan.domain.Nesting;
 import org.portolan.domain.actor.Actor;
+import org.portolan.domain.decision.Decision;
 import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.CorpusBuilder;
@@ -35,6 +36,7 @@ final class Pruning {
   final NavigableMap<Id, Subject> subjects = new TreeMap<>();
   final NavigableMap<Id, Document> documents = new TreeMap<>();
   final NavigableMap<Id, Claim> claims = new TreeMap<>();
+  final NavigableMap<Id, Decision> decisions = new TreeMap<>();
   private final List<Defect> defects;
 
   Pruning(List<Defect> defects) {
@@ -60,6 +62,7 @@ final class Pruning {
       changed |= removeUnsupported(claimed);
     }
     movements.replaceAll((id, movement) -> withoutLooseEnds(movement));
+    decisions.values().removeIf(one -> isCut(Shape.DECISION, one.id(), lost(one)));
   }
 
   private boolean removeUnsupported(NavigableSet<Id> claimed) {
@@ -181,6 +184,12 @@ final class Pruning {
     return ids().isThere(id);
   }
 
+  private Stream<Id> lost(Decision decision) {
+    return decision.pair().stream()
+        .filter(
+            id -> !places.containsKey(id) && !vessels.containsKey(id) && !actors.containsKey(id));
+  }
+
   private boolean isCut(String label, Id id, Stream<Id> missing) {
     Optional<Id> first = missing.findFirst();
     first.ifPresent(
@@ -203,6 +212,7 @@ final class Pruning {
     subjects.values().forEach(corpus::add);
     documents.values().forEach(corpus::add);
     claims.values().forEach(corpus::add);
+    decisions.values().forEach(corpus::add);
     return corpus;
   }
 }

@@ -27,6 +27,7 @@ final class Shape {
   static final String TOTAL = "Total";
   static final String EVENT = "Event";
   static final String RULE = "Rule";
+  static final String DECISION = "Decision";
 
   static final String FROM = "FROM";
   static final String TO = "TO";
@@ -48,6 +49,7 @@ final class Shape {
   static final String CORRECTS = "CORRECTS";
   static final String DISTANCE_FROM = "DISTANCE_FROM";
   static final String DISTANCE_TO = "DISTANCE_TO";
+  static final String ON = "ON";
 
   /** The data sets that a node is from; absent on one added by hand. */
   static final String DATASETS = "datasets";
@@ -61,7 +63,8 @@ final class Shape {
   /** What has an id that is unique across these labels. */
   static final Set<String> IDENTIFIED =
       Stream.concat(
-              Stream.of(PLACE, VESSEL, ACTOR, DOCUMENT, MOVEMENT, CLAIM, LINK), SUBJECTS.stream())
+              Stream.of(PLACE, VESSEL, ACTOR, DOCUMENT, MOVEMENT, CLAIM, LINK, DECISION),
+              SUBJECTS.stream())
           .collect(Collectors.toUnmodifiableSet());
 
   private static final Map<String, Set<String>> DATA_PROPERTIES =
@@ -91,7 +94,9 @@ final class Shape {
           entry(SIGHTING, words("id note")),
           entry(TOTAL, words("id note")),
           entry(EVENT, words("id note")),
-          entry(RULE, words("id note")));
+          entry(RULE, words("id note")),
+          entry(
+              DECISION, words("id verdict by decided why undone undoneBy undoneWhy")));
 
   private static final Map<String, Set<String>> DATA_EDGES =
       Map.ofEntries(
@@ -101,6 +106,7 @@ final class Shape {
           entry(MOVEMENT, Set.of(FROM, TO)),
           entry(LINK, Set.of(FROM, TO)),
           entry(NAME, Set.of(NAMED, USED_IN)),
+          entry(DECISION, Set.of(ON)),
           entry(
               CLAIM,
               Set.of(
@@ -109,6 +115,7 @@ final class Shape {
   private static final Map<String, Set<String>> EDGE_PROPERTIES =
       Map.of(
           SAID_BY, words("order"),
+          ON, words("order"),
           STATES, words("role as relation kind flag"),
           DISTANCE_FROM, words("as relation kind"),
           DISTANCE_TO, words("as relation kind"),

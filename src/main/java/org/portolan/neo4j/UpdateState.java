@@ -82,7 +82,8 @@ final class UpdateState {
             frame.links().keySet(),
             frame.subjects().keySet(),
             frame.documents().keySet(),
-            frame.claims().keySet())
+            frame.claims().keySet(),
+            frame.decisions().all().keySet())
         .flatMap(Set::stream)
         .collect(Collectors.toCollection(HashSet::new));
   }

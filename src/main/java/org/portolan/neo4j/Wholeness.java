@@ -57,7 +57,8 @@ final class Wholeness {
             corpus.actors(),
             corpus.links(),
             corpus.subjects(),
-            corpus.documents())) {
+            corpus.documents(),
+            corpus.decisions().all())) {
       things.keySet().forEach(id -> require(few.add(id)));
     }
     few.forEach(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.portolan.chain.Network;
 import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
@@ -25,16 +26,23 @@ public final class Snapshot {
   private final NameIndex actors;
   private final Networks networks;
 
+  /** As if nothing had been decided; made when it is asked for first. */
+  private @Nullable Snapshot undecided;
+
   /**
    * Prepares a snapshot.
    *
-   * @param corpus what the graph held
+   * @param recorded what the graph held
    * @param revision of which state of the graph
    */
-  public Snapshot(Corpus corpus, long revision) {
+  public Snapshot(Corpus recorded, long revision) {
+    this(recorded.decided(), revision, SnapshotHash.of(recorded));
+  }
+
+  private Snapshot(Corpus corpus, long revision, SnapshotHash hash) {
     this.corpus = corpus;
     this.revision = revision;
-    hash = SnapshotHash.of(corpus);
+    this.hash = hash;
     places = index(corpus.places().keySet(), corpus);
     vessels = index(corpus.vessels().keySet(), corpus);
     actors = index(corpus.actors().keySet(), corpus);
@@ -43,14 +51,16 @@ public final class Snapshot {
 
   /** What has changed of one. */
   private Snapshot(Snapshot before, Update update) {
-    corpus = before.corpus.with(update);
+    corpus = before.corpus.with(update).decided();
     revision = update.upTo();
-    hash = before.hash.with(before.corpus, update);
+    hash = before.hash.with(before.corpus.recorded(), update);
     boolean named = update.frame().isPresent();
     places = named ? index(corpus.places().keySet(), corpus) : before.places;
     vessels = named ? index(corpus.vessels().keySet(), corpus) : before.vessels;
     actors = named ? index(corpus.actors().keySet(), corpus) : before.actors;
-    networks = before.networks.with(corpus, update);
+    boolean decidedLike =
+        corpus.decisions().kept().equals(before.corpus.decisions().kept());
+    networks = decidedLike ? before.networks.with(corpus, update) : new Networks(corpus);
   }
 
   /**
@@ -74,16 +84,40 @@ public final class Snapshot {
         entries.add(new NameIndex.Entry(name.entity(), name.text()));
       }
     }
+    corpus
+        .decisions()
+        .kept()
+        .forEach(
+            (id, kept) -> {
+              if (!id.equals(kept) && !ids.contains(id) && ids.contains(kept)) {
+                entries.add(new NameIndex.Entry(kept, id.value()));
+              }
+            });
     return new NameIndex(entries);
   }
 
   /**
-   * Gives the evidence.
+   * Gives the evidence as people decided to read it.
    *
-   * @return all of it
+   * @return all of it; {@link Corpus#recorded()} of it is what the graph holds
    */
   public Corpus corpus() {
     return corpus;
+  }
+
+  /**
+   * Gives the same moment as if nobody had decided that two things are one.
+   *
+   * @return a snapshot of the evidence as it was recorded; this if no such decision acts
+   */
+  public synchronized Snapshot undecided() {
+    if (corpus.recorded() == corpus) {
+      return this;
+    }
+    if (undecided == null) {
+      undecided = new Snapshot(corpus.recorded(), revision, hash);
+    }
+    return undecided;
   }
 
   /**

@@ -38,7 +38,9 @@ public record Change(Thing thing, Id id, Optional<String> spelling, Kind kind)
     /** A spelling. */
     NAME,
     /** A claim. */
-    CLAIM
+    CLAIM,
+    /** A decision. */
+    DECISION
   }
 
   /** What happened. */

@@ -105,7 +105,8 @@ public final class ContentHash {
         corpus.subjects().values(),
         corpus.documents().values(),
         corpus.otherClaims().values().stream().map(Record.class::cast).toList(),
-        corpus.names());
+        corpus.names(),
+        corpus.decisions().all().values());
   }
 
   /**

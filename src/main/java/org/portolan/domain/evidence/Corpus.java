@@ -17,9 +17,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.portolan.domain.Id;
 import org.portolan.domain.Nesting;
 import org.portolan.domain.actor.Actor;
+import org.portolan.domain.decision.Decision;
+import org.portolan.domain.decision.Decisions;
 import org.portolan.domain.place.Atlas;
 import org.portolan.domain.place.Place;
 import org.portolan.domain.transport.Link;
@@ -55,8 +58,18 @@ public final class Corpus {
   private final Map<Id, List<Claim>> claimsAbout;
   private final Map<Id, List<Id>> corrections;
   private final Map<Id, List<Claim>> otherSpelling;
+  private final Decisions decisions;
+
+  /** What was recorded, where this is how decisions have it read; null where it is just that. */
+  private final @Nullable Corpus recorded;
 
   Corpus(CorpusBuilder from) {
+    this(from, null);
+  }
+
+  /** Of what decisions make of something recorded, they are those of that. */
+  Corpus(CorpusBuilder from, @Nullable Corpus recorded) {
+    this.recorded = recorded;
     places = byId(from.places, Place::id);
     vessels = byId(from.vessels, Vessel::id);
     actors = byId(from.actors, Actor::id);
@@ -73,6 +86,7 @@ public final class Corpus {
     Map<Id, Id> partOf = new TreeMap<>();
     actors.values().forEach(a -> a.partOf().ifPresent(whole -> partOf.put(a.id(), whole)));
     actorNesting = Nesting.of(partOf);
+    decisions = recorded == null ? decisions(from, partOf) : recorded.decisions;
     otherClaims = byId(from.otherClaims(), Claim::id);
     claimsAbout =
         otherClaims.values().stream()
@@ -100,6 +114,13 @@ public final class Corpus {
 
   /** All but the movements, and what is said about them, of one; these of another. */
   Corpus(Corpus frame, PackedMovements told) {
+    this(frame, told, null);
+  }
+
+  /** The same, as decisions have something recorded read. */
+  private Corpus(Corpus frame, PackedMovements told, @Nullable Corpus recorded) {
+    this.recorded = recorded;
+    decisions = recorded == null ? frame.decisions : recorded.decisions;
     places = frame.places;
     vessels = frame.vessels;
     actors = frame.actors;
@@ -118,6 +139,26 @@ public final class Corpus {
     this.told = told;
     movements = told.movements();
     claims = together(otherClaims, told);
+  }
+
+  private Decisions decisions(CorpusBuilder from, Map<Id, Id> actorsIn) {
+    if (from.decisions.isEmpty()) {
+      return Decisions.NONE;
+    }
+    for (Decision decision : byId(from.decisions, Decision::id).values()) {
+      if (Stream.of(places, vessels, actors)
+          .noneMatch(
+              things ->
+                  things.containsKey(decision.entity()) && things.containsKey(decision.other()))) {
+        throw new IllegalArgumentException(
+            "%s is not about two places, two vessels or two actors".formatted(decision.id()));
+      }
+    }
+    Map<Id, Id> containerOf = new TreeMap<>(actorsIn);
+    places
+        .values()
+        .forEach(p -> p.partOf().ifPresent(container -> containerOf.put(p.id(), container)));
+    return Decisions.of(from.decisions, containerOf);
   }
 
   /** Of two things with one id, which no check lets through, the first kind counts. */
@@ -163,11 +204,95 @@ public final class Corpus {
    * Brings it up to date.
    *
    * @param update what has changed
-   * @return the evidence as it is then; this stays as it is
+   * @return the evidence as it is then; this stays as it is. If this is as decisions have it read,
+   *     so is that
    * @throws IllegalArgumentException if an id would stand twice
    */
   public Corpus with(Update update) {
-    return new Corpus(update.frame().orElse(this), told.with(update.movements(), update.gone()));
+    if (recorded == null) {
+      return new Corpus(update.frame().orElse(this), told.with(update.movements(), update.gone()));
+    }
+    Corpus after = recorded.with(update);
+    if (!after.decisions.kept().equals(decisions.kept())) {
+      return after.decided();
+    }
+    Renaming renaming = new Renaming(decisions::kept);
+    return new Corpus(
+        update.frame().isPresent() ? Merging.frame(after) : this,
+        told.with(update.movements().stream().map(renaming::told).toList(), update.gone()),
+        after);
+  }
+
+  /**
+   * Reads it as decisions have it: what they make one is one thing, under the id that is kept, with
+   * all that is said about either. Takes a pass over all movements where anything is one with
+   * something else, and else no time.
+   *
+   * @return the evidence as decided; this if that is the same
+   */
+  public Corpus decided() {
+    if (recorded != null || decisions.kept().isEmpty()) {
+      return this;
+    }
+    Renaming renaming = new Renaming(decisions::kept);
+    List<Told> changed =
+        IntStream.range(0, told.size())
+            .parallel()
+            .mapToObj(told::unpacked)
+            .flatMap(one -> renaming.find(one).stream())
+            .toList();
+    return new Corpus(Merging.frame(this), told.with(changed, Set.of()), this);
+  }
+
+  /**
+   * Gives the evidence as it was recorded, whatever was decided: each thing under its own id, and
+   * each claim about what its data set says.
+   *
+   * @return the evidence that this is how decisions have it read; this if it is that itself
+   */
+  public Corpus recorded() {
+    return recorded == null ? this : recorded;
+  }
+
+  /**
+   * Gives what people decided.
+   *
+   * @return the decisions, whether this is read by them or not
+   */
+  public Decisions decisions() {
+    return decisions;
+  }
+
+  /**
+   * Lists the decisions by which a movement, or what is said about it, is read otherwise than it
+   * was recorded: of its ends, what contains them, its ship, and whom and what its claims name.
+   *
+   * @param movement the movement's id
+   * @return in order of id; empty if it is read as it was recorded
+   */
+  public List<Decision> decisionsOn(Id movement) {
+    if (recorded == null) {
+      return List.of();
+    }
+    int index = recorded.told.find(movement);
+    Set<Id> named = new TreeSet<>();
+    if (index >= 0) {
+      Told one = recorded.told.unpacked(index);
+      new Renaming(
+              id -> {
+                named.add(id);
+                return decisions.kept(id);
+              })
+          .find(one);
+      named.addAll(recorded.atlas.containersOf(one.movement().from()));
+      named.addAll(recorded.atlas.containersOf(one.movement().to()));
+      for (Claim claim : one.claims()) {
+        Optional.ofNullable(recorded.documents.get(claim.provenance().document()))
+            .flatMap(Document::publisher)
+            .ifPresent(named::add);
+      }
+    }
+    return decisions.actingOn(named);
   }
 
   /**
@@ -176,7 +301,7 @@ public final class Corpus {
    * @return all else
    */
   public Corpus frame() {
-    return new Corpus(this, PackedMovements.of(new PackedMovementsBuilder()));
+    return new Corpus(this, PackedMovements.of(new PackedMovementsBuilder()), recorded);
   }
 
   /**
@@ -185,7 +310,8 @@ public final class Corpus {
    * @return true without a single thing
    */
   public boolean isEmpty() {
-    return Stream.of(places, vessels, actors, links, movements, subjects, documents, claims)
+    return Stream.of(
+            places, vessels, actors, links, movements, subjects, documents, claims, decisions.all())
         .allMatch(Map::isEmpty);
   }
 

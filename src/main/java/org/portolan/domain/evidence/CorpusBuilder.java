@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.portolan.domain.Id;
 import org.portolan.domain.actor.Actor;
+import org.portolan.domain.decision.Decision;
 import org.portolan.domain.place.Place;
 import org.portolan.domain.transport.Link;
 import org.portolan.domain.transport.Movement;
@@ -26,6 +27,7 @@ public final class CorpusBuilder {
   final List<Document> documents = new ArrayList<>();
   final List<Claim> claims = new ArrayList<>();
   final List<Name> names = new ArrayList<>();
+  final List<Decision> decisions = new ArrayList<>();
 
   CorpusBuilder() {}
 
@@ -138,10 +140,23 @@ public final class CorpusBuilder {
   }
 
   /**
+   * Adds a decision.
+   *
+   * @param decision the decision
+   * @return this builder
+   */
+  @CanIgnoreReturnValue
+  public CorpusBuilder add(Decision decision) {
+    decisions.add(decision);
+    return this;
+  }
+
+  /**
    * Finishes.
    *
    * @return the body of evidence
-   * @throws IllegalArgumentException if an id stands twice, or something is a part of itself
+   * @throws IllegalArgumentException if an id stands twice, something is a part of itself, or a
+   *     decision is not about two places, two vessels or two actors that are here
    */
   public Corpus build() {
     return new Corpus(this);
