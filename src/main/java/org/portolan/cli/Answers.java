@@ -14,6 +14,7 @@ import org.portolan.domain.evidence.Lens;
 import org.portolan.domain.time.Edtf;
 import org.portolan.usecase.BadQuestion;
 import org.portolan.usecase.ChainAnswer;
+import org.portolan.usecase.ChainDecisions;
 import org.portolan.usecase.ChainQuestion;
 import org.portolan.usecase.FindChains;
 import org.portolan.usecase.Phrases;
@@ -93,6 +94,8 @@ public final class Answers {
 
   private static String chain(Snapshot snapshot, Chain chain, Lens lens, Budget budget) {
     return new ChainText(snapshot.corpus(), lens, Patience.within(budget)).of(chain)
+        + new DecisionText(snapshot.corpus())
+            .acting(ChainDecisions.along(chain, snapshot.corpus()))
         + DiscrepancyText.along(new Discrepancies(snapshot.corpus(), lens, budget).along(chain));
   }
 

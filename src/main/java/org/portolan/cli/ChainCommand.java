@@ -48,6 +48,11 @@ final class ChainCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "Why, in plain sentences that cite the claims.")
   private boolean explain;
 
+  @Option(
+      names = "--without-decisions",
+      description = "As if nobody had decided that two things are one.")
+  private boolean withoutDecisions;
+
   @Mixin private ChainFilterOptions filters = new ChainFilterOptions();
 
   @Option(
@@ -79,7 +84,8 @@ final class ChainCommand implements Callable<Integer> {
   public Integer call() {
     int most = Values.number("--limit", limit, 1, MOST);
     try (Desk desk = desks.get()) {
-      Snapshot snapshot = desk.snapshots().current();
+      Snapshot current = desk.snapshots().current();
+      Snapshot snapshot = withoutDecisions ? current.undecided() : current;
       Budget budget = desk.questionLimit().start();
       String answer =
           Answers.to(

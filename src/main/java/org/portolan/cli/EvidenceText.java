@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
+import org.portolan.domain.decision.Decision;
 import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.domain.evidence.Provenance;
@@ -45,10 +46,16 @@ final class EvidenceText {
       out.append(tree);
     }
     claims(standing.claims());
+    out.append(new DecisionText(snapshot.corpus()).acting(decisions(standing.thing())));
     line("");
     out.append(Lacks.of(budget));
     line("Snapshot " + snapshot.hash());
     return out.toString();
+  }
+
+  private List<Decision> decisions(Id thing) {
+    List<Decision> on = snapshot.corpus().decisions().on(thing);
+    return on.isEmpty() ? snapshot.corpus().decisionsOn(thing) : on;
   }
 
   private void counts(Standing standing) {

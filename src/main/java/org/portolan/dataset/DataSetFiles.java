@@ -38,7 +38,8 @@ public final class DataSetFiles {
           "actors.csv",
           "links.csv",
           "movements.csv",
-          "subjects.csv");
+          "subjects.csv",
+          "decisions.csv");
   private static final String DOCUMENTS = "documents/";
   private static final Pattern DOCUMENT = Pattern.compile("documents/[^/]+\\.yaml");
   private static final Pattern DATA = Pattern.compile("(?i).*\\.(?:csv|yaml|yml)");

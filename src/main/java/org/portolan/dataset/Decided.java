@@ -70,13 +70,13 @@ final class Decided implements Spreadsheet {
         row.require(DECIDED, "the date of the decision", draft.faults).flatMap(checks::date);
     Optional<String> why = row.require("why", "the reason", draft.faults).flatMap(checks::text);
     Optional<Undoing> undone = undoing(row);
-    if (draft.faults.count() == before) {
+    if (draft.faults.count() == before && entity.isPresent() && other.isPresent()) {
       Decision decision =
           new Decision(
               id.orElseThrow(),
               verdict.orElseThrow(),
-              entity.orElseThrow(),
-              other.orElseThrow(),
+              entity.get(),
+              other.get(),
               by.orElseThrow(),
               decided.orElseThrow(),
               why.orElseThrow(),

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.portolan.domain.Id;
 import org.portolan.domain.decision.Contradiction;
+import org.portolan.domain.decision.Decision;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.CorpusBuilder;
 import org.portolan.domain.evidence.Defect;
@@ -58,11 +59,17 @@ final class Decoder {
     new NameDecoder(graph, surroundings, sound, defects).names().forEach(corpus::add);
     Corpus read = corpus.build();
     for (Contradiction contradiction : read.decisions().contradictions()) {
-      report(
-          new NodeKey(Shape.DECISION, contradiction.decision().id().value()),
-          "it cannot act; expected " + contradiction.expected());
+      Id one = contradiction.decision().id();
+      report(key(one), "it cannot act; expected " + contradiction.expected());
+      for (Decision other : contradiction.others()) {
+        report(key(other.id()), "it cannot act beside '%s'".formatted(one));
+      }
     }
     return new Decoded(read, defects, dataSets());
+  }
+
+  private static NodeKey key(Id decision) {
+    return new NodeKey(Shape.DECISION, decision.value());
   }
 
   /** Of several nodes with one id keeps one from a data set, or else the first by label. */

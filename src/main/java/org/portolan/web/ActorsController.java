@@ -53,7 +53,7 @@ class ActorsController {
     Snapshot snapshot = snapshots.current();
     ActorPresenter presenter = new ActorPresenter(snapshot.corpus());
     return Answers.of(
-        presenter.detail(Lookup.inPath(snapshot.corpus().actors(), snapshot::actors, "actor", id)),
+        presenter.detail(Lookup.inPath(snapshot, snapshot.corpus().actors(), snapshot::actors, "actor", id)),
         snapshot);
   }
 }

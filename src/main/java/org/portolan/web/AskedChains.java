@@ -2,6 +2,7 @@ package org.portolan.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ record AskedChains(Parameters given, ChainQuestion question, Corpus corpus) {
         filters.minOrigins(),
         question.rank(),
         question.byRoute() ? QuestionReader.Group.ROUTE : QuestionReader.Group.NONE,
-        LensView.of(question.lens()));
+        LensView.of(question.lens()),
+        given.find("decisions").map(word -> word.toUpperCase(Locale.ROOT)).orElse(null));
   }
 
   private List<AskedNameView> via() {

@@ -122,9 +122,17 @@ class ChainsController {
           "The most chains or places on a page: 200 chains, or 1000000 places, which are written"
               + " one by one.",
       schema = @Schema(type = "integer", minimum = "1", maximum = "1000000", defaultValue = "20"))
+  @Parameter(
+      name = "decisions",
+      in = ParameterIn.QUERY,
+      description =
+          "ALL: what people decided to be one is one. NONE: as if nobody had decided anything.",
+      schema = @Schema(implementation = Decided.class, defaultValue = "ALL"))
   @Continued
   ResponseEntity<ChainsAnswer> find(Parameters given) {
-    Snapshot snapshot = snapshots.current();
+    Decided decided = given.findOneOf("decisions", Decided.class).orElse(Decided.ALL);
+    Snapshot current = snapshots.current();
+    Snapshot snapshot = decided == Decided.ALL ? current : current.undecided();
     Budget budget = limit.start();
     ChainQuestion question = new QuestionReader(snapshot).read(given::list);
     AskedChains asked = new AskedChains(given, question, snapshot.corpus());
@@ -142,6 +150,14 @@ class ChainsController {
       case FULL -> between(asked, given, snapshot, budget);
       case BRIEF -> brief(asked, given, snapshot, budget);
     };
+  }
+
+  /** Which decisions act. */
+  enum Decided {
+    /** All that are not undone. */
+    ALL,
+    /** None. */
+    NONE
   }
 
   /** How much is told of each chain. */

@@ -16,6 +16,7 @@ import org.portolan.usecase.compare.Arithmetic;
 import org.portolan.usecase.compare.Discrepancies;
 import org.portolan.usecase.compare.Wanted;
 import org.portolan.web.view.CalculationView;
+import org.portolan.web.view.DecisionPresenter;
 import org.portolan.web.view.DiscrepanciesView;
 import org.portolan.web.view.DiscrepancyView;
 import org.portolan.web.view.Lacks;
@@ -92,6 +93,7 @@ class DiscrepanciesController {
                 .list(wanted).stream()
                     .map(calculation -> CalculationView.of(calculation, corpus))
                     .toList(),
+            new DecisionPresenter(corpus).on(wanted.about()),
             new SnapshotView(snapshot.hash()),
             Lacks.partial(budget),
             Lacks.reason(budget),

@@ -48,6 +48,14 @@ final class Lookup {
         .orElseThrow(() -> Refusal.unknownId(what, id, near(names.get(), id)));
   }
 
+  /** The place, vessel or actor with the id in a path, or what decisions make one with it. */
+  static <T> T inPath(
+      Snapshot snapshot, Map<Id, T> things, Supplier<NameIndex> names, String what, String id) {
+    String kept =
+        Id.isSlug(id) ? snapshot.corpus().decisions().kept(new Id(id)).value() : id;
+    return inPath(things, names, what, kept);
+  }
+
   /** An index of things that have no names but their ids. */
   static NameIndex ids(Collection<Id> ids) {
     return new NameIndex(ids.stream().map(id -> new NameIndex.Entry(id, id.value())).toList());

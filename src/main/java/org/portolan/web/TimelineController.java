@@ -15,6 +15,7 @@ import org.portolan.usecase.Snapshots;
 import org.portolan.usecase.timeline.Timeline;
 import org.portolan.usecase.timeline.TimelineReader;
 import org.portolan.web.view.Lacks;
+import org.portolan.web.view.DecisionPresenter;
 import org.portolan.web.view.SnapshotView;
 import org.portolan.web.view.ThingView;
 import org.portolan.web.view.TimelineItemView;
@@ -85,6 +86,7 @@ class TimelineController {
             page.items(),
             timeline.undatedClaims(),
             timeline.undatedDocuments().stream().map(id -> id.value()).toList(),
+            new DecisionPresenter(corpus).on(reader.about()),
             new SnapshotView(snapshot.hash()),
             Lacks.partial(budget),
             Lacks.reason(budget),

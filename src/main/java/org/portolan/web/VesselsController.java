@@ -53,7 +53,7 @@ class VesselsController {
     VesselPresenter presenter = new VesselPresenter(snapshot.corpus());
     return Answers.of(
         presenter.detail(
-            Lookup.inPath(snapshot.corpus().vessels(), snapshot::vessels, "vessel", id)),
+            Lookup.inPath(snapshot, snapshot.corpus().vessels(), snapshot::vessels, "vessel", id)),
         snapshot);
   }
 }

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 import org.portolan.domain.Id;
 import org.portolan.domain.actor.Actor;
 import org.portolan.domain.actor.ActorKind;
+import org.portolan.domain.decision.Decision;
+import org.portolan.domain.decision.Ruling;
+import org.portolan.domain.decision.Undoing;
 import org.portolan.domain.evidence.Attribution;
 import org.portolan.domain.evidence.Basis;
 import org.portolan.domain.evidence.Certainty;
@@ -50,6 +53,7 @@ import org.portolan.domain.transport.Window;
  * actor white-house  in us-government
  * rajin -SEA-&gt; dunay  during 2023-09  aboard mv-angara  as sea-leg  said by nyt, white-house in doc-a 2023-10-14
  * dunay -RAIL-&gt; tikhoretsk  after sea-leg  unsourced
+ * decision one-port SAME rajin najin  by an analyst  decided 2024-06-01  undone 2024-07
  * claim about sea-leg  to russia  hedged SUSPECTED  ranked PREFERRED  called c-x  derived from c-y  seen IMAGERY
  * </pre>
  *
@@ -118,6 +122,7 @@ public final class NetworkText {
     String[] head = parts.get(0).split(" ", -1);
     switch (head[0]) {
       case "place" -> place(head, clauses);
+      case "decision" -> decision(head, clauses);
       case "actor" -> actor(head[1], clauses);
       case "claim" -> claim(new Id(head[2]), clauses, stated(clauses));
       default -> leg(parts.get(0), clauses);
@@ -159,6 +164,20 @@ public final class NetworkText {
             Optional.empty(),
             find(clauses, "in").map(Id::new),
             Optional.empty()));
+  }
+
+  private void decision(String[] head, Map<String, String> clauses) {
+    corpus.add(
+        new Decision(
+            new Id(head[1]),
+            Ruling.valueOf(head[2]),
+            new Id(head[3]),
+            new Id(head[4]),
+            clauses.getOrDefault("by", "an analyst"),
+            Edtf.parse(clauses.getOrDefault("decided", "2024-06-01")),
+            "a test",
+            find(clauses, "undone")
+                .map(on -> new Undoing(Edtf.parse(on), Optional.empty(), Optional.empty()))));
   }
 
   private void leg(String hop, Map<String, String> clauses) {

@@ -23,6 +23,9 @@ final class Damage {
           "SET n:Claim",
           "REMOVE n:Claim",
           "SET n.certainty = 'SURE'",
+          "SET n.verdict = 'SAME'",
+          "SET n.undone = 'yesterday'",
+          "SET n.decided = '2024'",
           "SET n.extra = 7",
           "SET n.note = 7",
           "SET n.mode = 7",
@@ -53,7 +56,7 @@ final class Damage {
   /** Does something at random to a node at random. */
   static void strike(Random random) {
     List<String> elementIds =
-        cypher("MATCH (n:Movement|Claim|Place|Document|Actor) RETURN elementId(n) AS e").stream()
+        cypher("MATCH (n:Movement|Claim|Place|Document|Actor|Decision) RETURN elementId(n) AS e").stream()
             .map(row -> row.get("e").asString())
             .sorted()
             .toList();

@@ -19,6 +19,7 @@ final class Evidence {
     assertThat(actual.subjects()).isEqualTo(expected.subjects());
     assertThat(actual.documents()).isEqualTo(expected.documents());
     assertThat(actual.claims()).isEqualTo(expected.claims());
+    assertThat(actual.decisions().all()).isEqualTo(expected.decisions().all());
     assertThat(new ArrayList<>(actual.names())).isEqualTo(new ArrayList<>(expected.names()));
   }
 

@@ -17,6 +17,8 @@ final class ForPeople {
   static final CypherScript LIST_SET_ASIDE_CLAIMS =
       CypherScript.read("query/list-set-aside-claims");
 
+  static final CypherScript LIST_DECISIONS = CypherScript.read("query/list-decisions");
+
   static final List<CypherScript> ALL =
       List.of(
           LIST_SPELLINGS,
@@ -28,7 +30,8 @@ final class ForPeople {
           FIND_LEGS_AS_OF,
           LIST_ORIGINS,
           LIST_TOTALS,
-          LIST_SET_ASIDE_CLAIMS);
+          LIST_SET_ASIDE_CLAIMS,
+          LIST_DECISIONS);
 
   private ForPeople() {}
 }

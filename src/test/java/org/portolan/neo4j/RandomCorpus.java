@@ -9,6 +9,9 @@ import java.util.function.Supplier;
 import org.portolan.domain.Id;
 import org.portolan.domain.actor.Actor;
 import org.portolan.domain.actor.ActorKind;
+import org.portolan.domain.decision.Decision;
+import org.portolan.domain.decision.Ruling;
+import org.portolan.domain.decision.Undoing;
 import org.portolan.domain.evidence.Attribution;
 import org.portolan.domain.evidence.Basis;
 import org.portolan.domain.evidence.Certainty;
@@ -98,7 +101,24 @@ final class RandomCorpus {
               some(() -> numbered("document")),
               maybe(this::word)));
     }
+    decide("same-ship", Ruling.SAME, "vessel-", random.nextInt(3), 3);
+    decide("two-places", Ruling.DIFFERENT, "place-", random.nextInt(3), 3);
     return corpus.build();
+  }
+
+  private void decide(String id, Ruling verdict, String things, int one, int other) {
+    corpus.add(
+        new Decision(
+            new Id(id),
+            verdict,
+            new Id(things + one),
+            new Id(things + other),
+            word(),
+            Edtf.parse(of(DATES)),
+            word(),
+            maybe(
+                () ->
+                    new Undoing(Edtf.parse(of(DATES)), maybe(this::word), maybe(this::word)))));
   }
 
   private void addThings(int i) {

@@ -18,6 +18,11 @@ import org.portolan.domain.evidence.Update;
 
 /** A projection with its updates is what a projection would be now. */
 class UpdateTest {
+  private static final String DECISION =
+      "MATCH (a:Place {id: 'beta'}), (b:Place {id: 'gamma'}) CREATE (d:Decision {id: 'beta-is-gamma',"
+          + " verdict: 'SAME', by: 'me', decided: '2024', why: 'so'}), (d)-[:ON {order: 1}]->(a),"
+          + " (d)-[:ON {order: 2}]->(b)";
+
   private final ChangeFeed feed = TestNeo4j.changeFeed();
   private final Graph graph = GraphFixture.empty();
   private final Kept kept = new Kept();
@@ -62,6 +67,12 @@ class UpdateTest {
         "CREATE (:Place {id: 'delta', name: 'Delta', kind: 'PORT'})",
         "MATCH (a:Place {id: 'alpha'}) CREATE (a)<-[:FROM]-(:Movement {id: 'm', mode: 'SEA'})-[:TO]->(a)",
         "MATCH (m:Movement {id: 'train'}) CREATE (m)-[:NAMED]->(:Name {text: 'Special'})",
+        DECISION,
+        DECISION + " SET d.undone = '2024'",
+        DECISION + " SET d.id = 'gamma-is-beta'",
+        DECISION + " WITH d MATCH (d)-[on:ON]->() DELETE on",
+        DECISION + " WITH d MATCH (p:Place {id: 'beta'}) SET p.id = 'betta'",
+        DECISION + " WITH d DETACH DELETE d",
         "MATCH (m:Movement {id: 'voyage'}), (t:Movement {id: 'train'}) SET t.after = ['voyage'] DETACH DELETE m"
       })
   void anEditIsAnUpdateThatGivesWhatAProjectionWould(String edit) {

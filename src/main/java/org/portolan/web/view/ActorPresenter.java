@@ -65,6 +65,7 @@ public final class ActorPresenter {
         NameView.all(id, corpus),
         claims.all(corpus.claimsAbout(id)),
         claims.all(said),
-        EvidenceView.values(published));
+        EvidenceView.values(published),
+        new DecisionPresenter(corpus).on(id));
   }
 }

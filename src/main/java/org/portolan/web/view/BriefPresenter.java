@@ -53,7 +53,8 @@ public final class BriefPresenter {
             .toList(),
         chain.joins().stream().map(JoinView::of).toList(),
         TimingView.of(chain.timing()),
-        chain.weakestLeg());
+        chain.weakestLeg(),
+        new DecisionPresenter(corpus).along(chain));
   }
 
   private BriefLegView show(int sequence, Leg leg) {

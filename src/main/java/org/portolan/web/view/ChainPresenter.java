@@ -24,6 +24,7 @@ public final class ChainPresenter {
   private final Optional<ExplainChains> explain;
   private final Patience patience;
   private final Discrepancies discrepancies;
+  private final DecisionPresenter decisions;
 
   /**
    * Prepares.
@@ -49,6 +50,7 @@ public final class ChainPresenter {
             snapshot.corpus(), lens, patience, shown.of(snapshot.network(lens, patience.budget())));
     this.evidence = new EvidencePresenter(snapshot.corpus(), lens);
     this.discrepancies = new Discrepancies(snapshot.corpus(), lens, patience.budget());
+    this.decisions = new DecisionPresenter(snapshot.corpus());
   }
 
   /**
@@ -93,6 +95,7 @@ public final class ChainPresenter {
         chain.weakestLeg(),
         evidence.show(chain),
         discrepancies.along(chain).stream().map(Discrepancy::id).toList(),
+        decisions.along(chain),
         sailings,
         explain.map(of -> ExplanationView.of(of.of(chain))).orElse(null));
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what stands behind all legs together, each document and origin once
  * @param discrepancies the ids of the discrepancies about its movements, their ships and its stops,
  *     but for those that agree; what cannot both be true first
+ * @param decisions the decisions without which it would not be as it is; absent if there are none
  * @param sailings the chains along the same places by the same modes; absent with {@code
  *     group=NONE}
  * @param explanation why it is an answer; only when asked for
@@ -28,5 +29,6 @@ public record ChainView(
     int weakestLeg,
     EvidenceView evidence,
     List<String> discrepancies,
+    @OnlyWhenPresent @Nullable List<DecisionView> decisions,
     @OnlyWhenPresent @Nullable SailingsView sailings,
     @OnlyWhenPresent @Nullable ExplanationView explanation) {}

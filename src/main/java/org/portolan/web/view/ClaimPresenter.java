@@ -13,7 +13,7 @@ import org.portolan.domain.evidence.Rank;
 
 /** Shows claims. */
 public final class ClaimPresenter {
-  private final Corpus corpus;
+  private final Corpus recorded;
 
   /**
    * Prepares.
@@ -21,7 +21,7 @@ public final class ClaimPresenter {
    * @param corpus where the claims stand
    */
   public ClaimPresenter(Corpus corpus) {
-    this.corpus = corpus;
+    this.recorded = corpus.recorded();
   }
 
   /**
@@ -31,25 +31,30 @@ public final class ClaimPresenter {
    * @return its JSON
    */
   public ClaimView show(Claim claim) {
+    // Whatever was decided, a claim is shown as its document has it.
+    return recorded(recorded.claims().getOrDefault(claim.id(), claim));
+  }
+
+  private ClaimView recorded(Claim claim) {
     Provenance from = claim.provenance();
     return new ClaimView(
         claim.id().value(),
         claim.type(),
-        ThingView.of(claim.about(), corpus),
+        ThingView.of(claim.about(), recorded),
         from.document().value(),
         from.paragraphs(),
-        ThingView.all(from.saidBy().speakers(), corpus),
+        ThingView.all(from.saidBy().speakers(), recorded),
         from.saidBy().origin().value(),
         from.basis(),
         from.certainty(),
         rank(from.rank()),
         from.said().map(ReportedDateView::of).orElse(null),
-        Optional.ofNullable(corpus.documents().get(from.document()))
+        Optional.ofNullable(recorded.documents().get(from.document()))
             .flatMap(Document::known)
             .orElse(null),
         EvidenceView.values(from.derivedFrom()),
         from.corrects().map(Id::value).orElse(null),
-        EvidenceView.values(corpus.correctionsOf(claim.id())),
+        EvidenceView.values(recorded.correctionsOf(claim.id())),
         from.grade().map(ClaimPresenter::grade).orElse(null),
         StatedPresenter.show(claim.stated()));
   }

@@ -53,6 +53,7 @@ public final class PlacePresenter {
         show(place, null),
         NameView.all(place.id(), corpus),
         new ClaimPresenter(corpus).all(corpus.claimsAbout(place.id())),
-        new MovementPresenter(corpus).touching(place.id()));
+        new MovementPresenter(corpus).touching(place.id()),
+        new DecisionPresenter(corpus).on(place.id()));
   }
 }

@@ -26,6 +26,7 @@ import org.portolan.usecase.QuestionReader;
  * @param rank what counts first in the order
  * @param group how chains are put together
  * @param claims which claims count
+ * @param decisions which decisions act, where that was said
  */
 public record QuestionView(
     @Nullable AskedNameView from,
@@ -43,4 +44,5 @@ public record QuestionView(
     int minOrigins,
     Rank rank,
     QuestionReader.Group group,
-    LensView claims) {}
+    LensView claims,
+    @OnlyWhenPresent @Nullable String decisions) {}

@@ -37,6 +37,7 @@ public final class StandingPresenter {
         standing.leg().orElse(null),
         evidence(standing),
         new ClaimPresenter(corpus).all(standing.claims()),
+        new DecisionPresenter(corpus).on(standing.thing()),
         snapshot,
         Lacks.partial(budget),
         Lacks.reason(budget));

@@ -14,6 +14,7 @@ import org.portolan.usecase.evidence.ThingType;
  *     ended, so that it is a leg; only then they are counted
  * @param evidence what stands behind it
  * @param claims all claims about it that pass, also those that count for nothing
+ * @param decisions what people decided of it; absent if nothing
  * @param snapshot what it was read from
  * @param partial true when time did not suffice to read all claims, so that nothing is counted
  * @param reason why it is partial, and how to ask for the rest
@@ -25,6 +26,7 @@ public record StandingView(
     @OnlyWhenPresent @Nullable Boolean leg,
     EvidenceView evidence,
     List<ClaimView> claims,
+    @OnlyWhenPresent @Nullable List<DecisionView> decisions,
     SnapshotView snapshot,
     @OnlyWhenPresent @Nullable Boolean partial,
     @OnlyWhenPresent @Nullable String reason) {}

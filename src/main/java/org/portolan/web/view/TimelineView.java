@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param items the dates, the earliest first; what is open at its beginning comes before all
  * @param undatedClaims how many further claims belong here and state no date
  * @param undatedDocuments the documents of all these claims that have no publication date
+ * @param decisions what people decided of the thing asked about; absent if nothing
  * @param snapshot what it was read from
  * @param partial true when time did not suffice for all, so that there may be more
  * @param reason why it is partial, and how to ask for the rest
@@ -25,6 +26,7 @@ public record TimelineView(
     List<TimelineItemView> items,
     int undatedClaims,
     List<String> undatedDocuments,
+    @OnlyWhenPresent @Nullable List<DecisionView> decisions,
     SnapshotView snapshot,
     @OnlyWhenPresent @Nullable Boolean partial,
     @OnlyWhenPresent @Nullable String reason,

@@ -55,6 +55,7 @@ public final class VesselPresenter {
         show(vessel, null),
         NameView.all(vessel.id(), corpus),
         new ClaimPresenter(corpus).all(corpus.claimsAbout(vessel.id())),
-        new MovementPresenter(corpus).aboard(vessel.id()));
+        new MovementPresenter(corpus).aboard(vessel.id()),
+        new DecisionPresenter(corpus).on(vessel.id()));
   }
 }

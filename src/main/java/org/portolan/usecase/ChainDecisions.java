@@ -1,0 +1,31 @@
+package org.portolan.usecase;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.portolan.chain.Chain;
+import org.portolan.domain.Id;
+import org.portolan.domain.decision.Decision;
+import org.portolan.domain.evidence.Corpus;
+
+/** Which decisions act in a chain. */
+public final class ChainDecisions {
+  private ChainDecisions() {}
+
+  /**
+   * Lists the decisions without which a chain would not be as it is: by which a place, a ship or an
+   * actor of its legs, or what contains one of its places, is read as another than was recorded.
+   *
+   * @param chain the chain
+   * @param corpus the evidence in which it was found
+   * @return the decisions in order of id; empty if it is as it was recorded
+   */
+  public static List<Decision> along(Chain chain, Corpus corpus) {
+    NavigableMap<Id, Decision> acting = new TreeMap<>();
+    chain
+        .legs()
+        .forEach(
+            leg -> corpus.decisionsOn(leg.id()).forEach(one -> acting.putIfAbsent(one.id(), one)));
+    return List.copyOf(acting.values());
+  }
+}
