@@ -84,6 +84,15 @@ public final class Snapshot {
         entries.add(new NameIndex.Entry(name.entity(), name.text()));
       }
     }
+    corpus.otherClaims().values().stream()
+        .filter(claim -> ids.contains(claim.about()) && claim.supports())
+        .filter(claim -> claim.stated().field().filter("name"::equals).isPresent())
+        .forEach(
+            claim ->
+                claim
+                    .stated()
+                    .value()
+                    .ifPresent(name -> entries.add(new NameIndex.Entry(claim.about(), name))));
     corpus
         .decisions()
         .kept()

@@ -164,14 +164,34 @@ public final class Values {
     return one(parameter, values).map(value -> day(parameter, value, end));
   }
 
+  /**
+   * Reads a time.
+   *
+   * @param parameter the parameter that it is given for
+   * @param value an EDTF date or interval
+   * @return the date
+   * @throws BadQuestion if it is none
+   */
+  public static Edtf date(String parameter, String value) {
+    try {
+      return Edtf.parse(value);
+    } catch (EdtfException e) {
+      throw notEdtf(parameter, value, e);
+    }
+  }
+
+  private static BadQuestion notEdtf(String parameter, String value, EdtfException e) {
+    return new BadQuestion.BadValue(
+        parameter, value, "an EDTF date such as 2023-10-14 or 2023-10: " + e.getMessage());
+  }
+
   static LocalDate day(String parameter, String value, Function<Bounds, Optional<LocalDate>> end) {
     try {
       return end.apply(Edtf.parse(value).bounds())
           .orElseThrow(
               () -> new BadQuestion.BadValue(parameter, value, "a date that is not open there"));
     } catch (EdtfException e) {
-      throw new BadQuestion.BadValue(
-          parameter, value, "an EDTF date such as 2023-10-14 or 2023-10: " + e.getMessage());
+      throw notEdtf(parameter, value, e);
     }
   }
 }

@@ -2,9 +2,12 @@ package org.portolan.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
+import org.portolan.usecase.Values;
 import org.portolan.web.view.ListView;
 import org.portolan.web.view.VesselDetailView;
 import org.portolan.web.view.VesselPresenter;
@@ -44,7 +47,17 @@ class VesselsController {
   @Operation(
       operationId = "getVessel",
       summary =
-          "Get a ship with its names, the claims about it and the movements that claims name it for")
+          "Get a ship with its names, the claims about it, the movements that claims name it for, and"
+              + " what it was called, which flag it flew and who owned it, when")
+  @Parameter(
+      name = "on",
+      in = ParameterIn.QUERY,
+      description =
+          "A time as an EDTF date: `history` then tells of each name, flag and owner whether claims"
+              + " give it THEN, POSSIBLY (their dates allow it and do not tell), or only BEFORE or"
+              + " AFTER.",
+      example = "2023-03",
+      schema = @Schema(type = "string"))
   ResponseEntity<VesselDetailView> get(
       @Parameter(description = "The id of the vessel.", example = "mv-angara") @PathVariable
           String id,
@@ -53,7 +66,8 @@ class VesselsController {
     VesselPresenter presenter = new VesselPresenter(snapshot.corpus());
     return Answers.of(
         presenter.detail(
-            Lookup.inPath(snapshot, snapshot.corpus().vessels(), snapshot::vessels, "vessel", id)),
+            Lookup.inPath(snapshot, snapshot.corpus().vessels(), snapshot::vessels, "vessel", id),
+            given.find("on").map(date -> Values.date("on", date))),
         snapshot);
   }
 }

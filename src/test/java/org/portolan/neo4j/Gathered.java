@@ -38,6 +38,7 @@ class Gathered implements Projection {
     frame.documents().values().forEach(corpus::add);
     frame.claims().values().forEach(corpus::add);
     frame.names().forEach(corpus::add);
+    frame.decisions().all().values().forEach(corpus::add);
   }
 
   @Override

@@ -187,6 +187,7 @@ class LargeLoadTest {
     corpus.documents().values().forEach(with::add);
     corpus.claims().values().forEach(with::add);
     corpus.names().forEach(with::add);
+    corpus.decisions().all().values().forEach(with::add);
     return with.add(
             new Vessel(
                 new Id("of-a-hand"),

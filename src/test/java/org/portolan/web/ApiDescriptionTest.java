@@ -42,6 +42,8 @@ class ApiDescriptionTest {
             "/api/v1/documents/{id}",
             "/api/v1/claims",
             "/api/v1/claims/{id}",
+            "/api/v1/decisions",
+            "/api/v1/decisions/{id}",
             "/api/v1/totals",
             "/api/v1/chokepoints",
             "/api/v1/structure",
@@ -70,6 +72,7 @@ class ApiDescriptionTest {
     assertThat(api().path("paths").path("/api/v1/chains").path("get").path("parameters"))
         .extracting(parameter -> parameter.path("name").asString())
         .containsExactlyInAnyOrder(
+            "decisions",
             "from",
             "to",
             "asOf",

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param names its spellings
  * @param claims what is said about it
  * @param movements the movements that claims name it for
+ * @param history its names, flags and owners over time
  * @param decisions what people decided of it; absent if nothing
  */
 public record VesselDetailView(
@@ -18,4 +19,5 @@ public record VesselDetailView(
     List<NameView> names,
     List<ClaimView> claims,
     List<MovementView> movements,
+    ShipHistoryView history,
     @OnlyWhenPresent @Nullable List<DecisionView> decisions) {}

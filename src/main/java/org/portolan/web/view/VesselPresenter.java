@@ -1,17 +1,25 @@
 package org.portolan.web.view;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.domain.evidence.Readings;
+import org.portolan.domain.time.Edtf;
 import org.portolan.domain.transport.ImoNumber;
 import org.portolan.domain.transport.Vessel;
 import org.portolan.names.Match;
+import org.portolan.names.NameFold;
+import org.portolan.usecase.ship.Held;
+import org.portolan.usecase.ship.ShipHistory;
 
 /** Shows ships. */
 public final class VesselPresenter {
   private final Corpus corpus;
   private final Readings readings;
+  private final ShipHistory history;
 
   /**
    * Prepares.
@@ -21,6 +29,7 @@ public final class VesselPresenter {
   public VesselPresenter(Corpus corpus) {
     this.corpus = corpus;
     this.readings = new Readings(corpus, Lens.EVERYTHING);
+    this.history = new ShipHistory(corpus, Lens.EVERYTHING);
   }
 
   /**
@@ -41,21 +50,52 @@ public final class VesselPresenter {
         vessel.kind().orElse(null),
         vessel.note().orElse(null),
         match == null ? null : match.name(),
-        match == null ? null : match.reason());
+        match == null ? null : match.reason(),
+        match == null ? null : when(vessel.id(), match.name()));
+  }
+
+  /** A name may be one that the ship had at another time. */
+  private @Nullable List<HeldView> when(Id ship, String name) {
+    List<HeldView> times =
+        history.list(ship, ShipHistory.Field.NAME, Optional.empty()).stream()
+            .filter(held -> held.isTimed() && NameFold.fold(held.value()).equals(NameFold.fold(name)))
+            .map(this::view)
+            .toList();
+    return times.isEmpty() ? null : times;
+  }
+
+  private HeldView view(Held held) {
+    return HeldView.of(held, readings.support(held.claims()));
   }
 
   /**
    * Shows all that is known of a ship.
    *
    * @param vessel the ship
+   * @param on the time asked about; empty for all times
    * @return its JSON
    */
-  public VesselDetailView detail(Vessel vessel) {
+  public VesselDetailView detail(Vessel vessel, Optional<Edtf> on) {
     return new VesselDetailView(
         show(vessel, null),
         NameView.all(vessel.id(), corpus),
         new ClaimPresenter(corpus).all(corpus.claimsAbout(vessel.id())),
         new MovementPresenter(corpus).aboard(vessel.id()),
+        history(vessel.id(), on),
         new DecisionPresenter(corpus).on(vessel.id()));
+  }
+
+  private ShipHistoryView history(Id ship, Optional<Edtf> on) {
+    return new ShipHistoryView(
+        on.map(DateView::of).orElse(null),
+        held(ship, ShipHistory.Field.NAME, on),
+        held(ship, ShipHistory.Field.FLAG, on),
+        held(ship, ShipHistory.Field.OWNER, on));
+  }
+
+  private List<HeldView> held(Id ship, ShipHistory.Field field, Optional<Edtf> on) {
+    return history.list(ship, field, on.map(Edtf::bounds)).stream()
+        .map(this::view)
+        .toList();
   }
 }

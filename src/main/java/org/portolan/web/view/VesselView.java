@@ -1,5 +1,6 @@
 package org.portolan.web.view;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.portolan.names.Match;
 
@@ -16,6 +17,7 @@ import org.portolan.names.Match;
  * @param note a remark of the author; null for none
  * @param matched the name that matched the search
  * @param reason how it matched
+ * @param matchedWhen when it had the name that matched, where claims state that with a time
  */
 public record VesselView(
     String id,
@@ -27,4 +29,5 @@ public record VesselView(
     @Nullable String kind,
     @Nullable String note,
     @OnlyWhenPresent @Nullable String matched,
-    @OnlyWhenPresent Match.@Nullable Reason reason) {}
+    @OnlyWhenPresent Match.@Nullable Reason reason,
+    @OnlyWhenPresent @Nullable List<HeldView> matchedWhen) {}
