@@ -94,8 +94,7 @@ public final class Answers {
 
   private static String chain(Snapshot snapshot, Chain chain, Lens lens, Budget budget) {
     return new ChainText(snapshot.corpus(), lens, Patience.within(budget)).of(chain)
-        + new DecisionText(snapshot.corpus())
-            .acting(ChainDecisions.along(chain, snapshot.corpus()))
+        + new DecisionText(snapshot.corpus()).acting(ChainDecisions.along(chain, snapshot.corpus()))
         + DiscrepancyText.along(new Discrepancies(snapshot.corpus(), lens, budget).along(chain));
   }
 

@@ -49,6 +49,7 @@ public final class PortolanCommand implements Callable<Integer> {
         .addSubcommand(new HistoryCommand(desks, out))
         .addSubcommand(new TimelineCommand(desks, out))
         .addSubcommand(new EvidenceCommand(desks, out))
+        .addSubcommand(new VesselCommand(desks, out))
         .addSubcommand(new DecisionsCommand(desks, out))
         .addSubcommand(new ValidateCommand(out))
         .addSubcommand(new LoadCommand(desks, out))

@@ -64,8 +64,7 @@ final class Decided implements Spreadsheet {
     if (entity.isPresent() && other.isPresent()) {
       requireTwoOfASort(row, entity.get(), other.get());
     }
-    Optional<String> by =
-        row.require("by", "who decided", draft.faults).flatMap(checks::line);
+    Optional<String> by = row.require("by", "who decided", draft.faults).flatMap(checks::line);
     Optional<Edtf> decided =
         row.require(DECIDED, "the date of the decision", draft.faults).flatMap(checks::date);
     Optional<String> why = row.require("why", "the reason", draft.faults).flatMap(checks::text);

@@ -173,8 +173,7 @@ final class EntityDecoder {
         Fields.as("decided", fields.text("decided"), Edtf::parse),
         fields.text("why"),
         undone.map(
-            date ->
-                new Undoing(date, fields.findText("undoneBy"), fields.findText("undoneWhy"))));
+            date -> new Undoing(date, fields.findText("undoneBy"), fields.findText("undoneWhy"))));
   }
 
   /** The two things that a decision is on, the one to keep first; by id where none is said. */

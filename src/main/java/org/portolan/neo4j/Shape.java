@@ -95,8 +95,7 @@ final class Shape {
           entry(TOTAL, words("id note")),
           entry(EVENT, words("id note")),
           entry(RULE, words("id note")),
-          entry(
-              DECISION, words("id verdict by decided why undone undoneBy undoneWhy")));
+          entry(DECISION, words("id verdict by decided why undone undoneBy undoneWhy")));
 
   private static final Map<String, Set<String>> DATA_EDGES =
       Map.ofEntries(

@@ -58,8 +58,7 @@ public final class Snapshot {
     places = named ? index(corpus.places().keySet(), corpus) : before.places;
     vessels = named ? index(corpus.vessels().keySet(), corpus) : before.vessels;
     actors = named ? index(corpus.actors().keySet(), corpus) : before.actors;
-    boolean decidedLike =
-        corpus.decisions().kept().equals(before.corpus.decisions().kept());
+    boolean decidedLike = corpus.decisions().kept().equals(before.corpus.decisions().kept());
     networks = decidedLike ? before.networks.with(corpus, update) : new Networks(corpus);
   }
 

@@ -172,7 +172,8 @@ public final class Snapshots {
     if (now - known.atNanos() < TRUSTED_NANOS) {
       return known;
     }
-    Optional<Update> update = graph.findUpdate(known.upTo(), known.snapshot().corpus().recorded().frame());
+    Optional<Update> update =
+        graph.findUpdate(known.upTo(), known.snapshot().corpus().recorded().frame());
     if (update.isEmpty()) {
       return read(new Reading());
     }

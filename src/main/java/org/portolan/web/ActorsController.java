@@ -53,7 +53,8 @@ class ActorsController {
     Snapshot snapshot = snapshots.current();
     ActorPresenter presenter = new ActorPresenter(snapshot.corpus());
     return Answers.of(
-        presenter.detail(Lookup.inPath(snapshot, snapshot.corpus().actors(), snapshot::actors, "actor", id)),
+        presenter.detail(
+            Lookup.inPath(snapshot, snapshot.corpus().actors(), snapshot::actors, "actor", id)),
         snapshot);
   }
 }

@@ -24,7 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/decisions", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(
     name = "Decisions",
-    description = "What people decided: which places, vessels and actors are one, and which are not")
+    description =
+        "What people decided: which places, vessels and actors are one, and which are not")
 class DecisionsController {
   private final Snapshots snapshots;
 

@@ -51,8 +51,7 @@ final class Lookup {
   /** The place, vessel or actor with the id in a path, or what decisions make one with it. */
   static <T> T inPath(
       Snapshot snapshot, Map<Id, T> things, Supplier<NameIndex> names, String what, String id) {
-    String kept =
-        Id.isSlug(id) ? snapshot.corpus().decisions().kept(new Id(id)).value() : id;
+    String kept = Id.isSlug(id) ? snapshot.corpus().decisions().kept(new Id(id)).value() : id;
     return inPath(things, names, what, kept);
   }
 

@@ -50,7 +50,8 @@ class PlacesController {
     Snapshot snapshot = snapshots.current();
     PlacePresenter presenter = new PlacePresenter(snapshot.corpus());
     return Answers.of(
-        presenter.detail(Lookup.inPath(snapshot, snapshot.corpus().places(), snapshot::places, "place", id)),
+        presenter.detail(
+            Lookup.inPath(snapshot, snapshot.corpus().places(), snapshot::places, "place", id)),
         snapshot);
   }
 }

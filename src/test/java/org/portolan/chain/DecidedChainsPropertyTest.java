@@ -63,10 +63,7 @@ class DecidedChainsPropertyTest {
 
   /** A chain that goes on only because two places are one. */
   private static boolean isJoined(Question question, Corpus decided) {
-    return question
-        .ask(new Network(decided, Lens.EVERYTHING), Verdict.POSSIBLE)
-        .chains()
-        .stream()
+    return question.ask(new Network(decided, Lens.EVERYTHING), Verdict.POSSIBLE).chains().stream()
         .anyMatch(
             chain ->
                 chain.legs().size() > 1
@@ -82,11 +79,17 @@ class DecidedChainsPropertyTest {
         String inner = parts.length > 1 ? "  " + eitherOf(parts[1], random) : "";
         lines.add(parts[0] + inner);
         String kind = random.nextBoolean() ? "REGION" : "CITY";
-        String container = Pattern.compile("  in \\S+").matcher(line).results()
-            .map(found -> eitherOf(found.group(), random)).findFirst().orElse("");
+        String container =
+            Pattern.compile("  in \\S+")
+                .matcher(line)
+                .results()
+                .map(found -> eitherOf(found.group(), random))
+                .findFirst()
+                .orElse("");
         lines.add(
             "place %s%s %s%s"
-                .formatted(line.split(" ", -1)[1], TWIN, kind, random.nextBoolean() ? container : ""));
+                .formatted(
+                    line.split(" ", -1)[1], TWIN, kind, random.nextBoolean() ? container : ""));
       } else {
         lines.add(eitherOf(line, random));
       }

@@ -37,7 +37,9 @@ class DecisionsCommandTest {
 
   @Test
   void decisionsCanBeListedOfOneThing() {
-    assertThat(desk.run("decisions", "dunay").out()).startsWith("gone: ").doesNotContain("one-port");
+    assertThat(desk.run("decisions", "dunay").out())
+        .startsWith("gone: ")
+        .doesNotContain("one-port");
     assertThat(desk.run("decisions", "factory").out()).startsWith("No decisions.\n\nSnapshot ");
     assertThat(desk.run("decisions", "atlantis").code()).isEqualTo(1);
   }

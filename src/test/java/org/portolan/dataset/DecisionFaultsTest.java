@@ -67,10 +67,7 @@ class DecisionFaultsTest {
 
   @Test
   void aFileWithoutANeededColumnIsAFault() {
-    assertThat(
-            good()
-                .with("decisions.csv", "id,verdict,entity,other,by,decided\n")
-                .faults())
+    assertThat(good().with("decisions.csv", "id,verdict,entity,other,by,decided\n").faults())
         .containsExactly("decisions.csv:1:1: no column 'why'; expected the header to name it");
   }
 
@@ -158,9 +155,7 @@ class DecisionFaultsTest {
   @Test
   void whatLiesWithinByAnotherDecisionNamesThatToo() {
     assertThat(
-            with(
-                    "d,SAME,rajin,najin,A,2024-05-01,Why,,,",
-                    "e,SAME,najin,pier,A,2024-05-01,Why,,,")
+            with("d,SAME,rajin,najin,A,2024-05-01,Why,,,", "e,SAME,najin,pier,A,2024-05-01,Why,,,")
                 .faults())
         .containsExactly(
             "decisions.csv:2:14: other 'najin'; expected two things neither of which is a part of"

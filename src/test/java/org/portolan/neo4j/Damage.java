@@ -56,7 +56,8 @@ final class Damage {
   /** Does something at random to a node at random. */
   static void strike(Random random) {
     List<String> elementIds =
-        cypher("MATCH (n:Movement|Claim|Place|Document|Actor|Decision) RETURN elementId(n) AS e").stream()
+        cypher("MATCH (n:Movement|Claim|Place|Document|Actor|Decision) RETURN elementId(n) AS e")
+            .stream()
             .map(row -> row.get("e").asString())
             .sorted()
             .toList();

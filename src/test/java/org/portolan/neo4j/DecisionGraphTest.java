@@ -70,8 +70,9 @@ class DecisionGraphTest {
   private static List<String> list(@Nullable String about) {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("about", about);
-    return run(ForPeople.LIST_DECISIONS, parameters).stream().map(Record::values).map(
-            values -> values.stream().map(value -> String.valueOf(value.asObject())).toList())
+    return run(ForPeople.LIST_DECISIONS, parameters).stream()
+        .map(Record::values)
+        .map(values -> values.stream().map(value -> String.valueOf(value.asObject())).toList())
         .map(values -> String.join(" ", values))
         .toList();
   }
@@ -92,8 +93,7 @@ class DecisionGraphTest {
     load(EVIDENCE + SAME);
     String undone = EVIDENCE + SAME.strip() + "  undone 2024-07\n";
 
-    assertThat(
-            graph.plan(SampleCase.dataSet("told", NetworkText.corpus(undone))).changes())
+    assertThat(graph.plan(SampleCase.dataSet("told", NetworkText.corpus(undone))).changes())
         .extracting(Object::toString)
         .containsExactly("CHANGED DECISION b-is-c");
     load(undone);

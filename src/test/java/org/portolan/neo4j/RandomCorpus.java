@@ -116,9 +116,7 @@ final class RandomCorpus {
             word(),
             Edtf.parse(of(DATES)),
             word(),
-            maybe(
-                () ->
-                    new Undoing(Edtf.parse(of(DATES)), maybe(this::word), maybe(this::word)))));
+            maybe(() -> new Undoing(Edtf.parse(of(DATES)), maybe(this::word), maybe(this::word)))));
   }
 
   private void addThings(int i) {

@@ -190,9 +190,19 @@ class DecisionAnswersTest {
   }
 
   @Test
+  void whatIsOneIsStillShownAsItWasRecorded() {
+    assertThat(asking.get("/places/najin").at("$.recordedAs[*].id"))
+        .isEqualTo(List.of("najin", "rajin"));
+    assertThat(asking.get("/vessels/angara").at("$.recordedAs[*].name"))
+        .isEqualTo(List.of("angara", "mv-angara"));
+    assertThat(asking.get("/actors/north").at("$.recordedAs[*].id"))
+        .isEqualTo(List.of("dprk", "north"));
+    assertThat(asking.get("/places/dunay").body()).doesNotContain("recordedAs");
+  }
+
+  @Test
   void whatWasDecidedToBeDifferentTellsItOnBoth() {
-    assertThat(asking.get("/places/dunay").at("$.decisions[*].id"))
-        .isEqualTo(List.of("not-dunay"));
+    assertThat(asking.get("/places/dunay").at("$.decisions[*].id")).isEqualTo(List.of("not-dunay"));
     assertThat(asking.get("/places/rajin").at("$.decisions[*].verdict"))
         .isEqualTo(List.of("DIFFERENT", "SAME"));
   }
@@ -222,11 +232,13 @@ class DecisionAnswersTest {
     Asking.Answer answer = asking.get("/chains?from=factory&to=dunay");
 
     assertThat(answer.at("$.chains[0].id")).isEqualTo("lorry.ship");
-    assertThat(answer.at("$.chains[0].decisions[*].id"))
-        .isEqualTo(List.of("one-port", "one-ship"));
+    assertThat(answer.at("$.chains[0].decisions[*].id")).isEqualTo(List.of("one-port", "one-ship"));
     assertThat(answer.at("$.chains[0].legs[1].evidence.documents")).isEqualTo(2);
     assertThat(answer.at("$.chains[0].legs[1].from.id")).isEqualTo("rajin");
-    assertThat(asking.get("/chains?from=factory&to=dunay&detail=BRIEF").at("$.chains[0].decisions[*].id"))
+    assertThat(
+            asking
+                .get("/chains?from=factory&to=dunay&detail=BRIEF")
+                .at("$.chains[0].decisions[*].id"))
         .isEqualTo(List.of("one-port", "one-ship"));
   }
 

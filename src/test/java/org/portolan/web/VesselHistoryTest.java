@@ -49,16 +49,14 @@ class VesselHistoryTest {
     corpus.add(ship("maria-a", "Maria"));
     corpus.add(ship("maria-b", "Maria"));
     corpus.add(ship("bare", "Bare"));
-    corpus.add(
-        new Name(new Id("one"), "Леди Р", Optional.of("ru"), List.of(), Optional.empty()));
+    corpus.add(new Name(new Id("one"), "Леди Р", Optional.of("ru"), List.of(), Optional.empty()));
     claim(corpus, "old-name", "doc", attribute("name", "Lisa", "since=2019 until=2022-05"));
     claim(corpus, "old-name-again", "doc-2", attribute("name", "Lisa", "since=2019 until=2022-05"));
     claim(corpus, "new-name", "doc", attribute("name", "Lady R", "since=2022-05"));
     claim(corpus, "ru", "doc", attribute("flag", "RU", "during=2022-12"));
     claim(corpus, "kp", "doc-2", attribute("flag", "KP", "during=2022-12"));
     claim(corpus, "owner", "doc", attribute("owner", "MG-Flot", "during=2022"));
-    graph.hold(
-        corpus.build(), WebTestApplication.REVISION + 20_000_000L + HELD.incrementAndGet());
+    graph.hold(corpus.build(), WebTestApplication.REVISION + 20_000_000L + HELD.incrementAndGet());
     snapshots.invalidate();
   }
 

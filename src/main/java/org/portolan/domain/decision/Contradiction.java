@@ -10,8 +10,7 @@ import java.util.List;
  * @param others the others, in order of id; empty if it is at odds with how things nest
  * @param expected what it should have been, as the end of a sentence without the others
  */
-public record Contradiction(
-    Kind kind, Decision decision, List<Decision> others, String expected) {
+public record Contradiction(Kind kind, Decision decision, List<Decision> others, String expected) {
   /** What a decision can be at odds with. */
   public enum Kind {
     /** One that says the contrary, and neither is surely the later. */

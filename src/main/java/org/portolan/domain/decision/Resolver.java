@@ -119,7 +119,9 @@ final class Resolver {
                 row,
                 "two things neither of which is a part of the other; '%s' is within '%s'%s"
                     .formatted(
-                        inner, outer.get(), row.isEmpty() ? "" : ", one with it by " + words(row))));
+                        inner,
+                        outer.get(),
+                        row.isEmpty() ? "" : ", one with it by " + words(row))));
         return;
       }
     }
@@ -128,7 +130,8 @@ final class Resolver {
   /** A member of the group that contains a member, where what decisions make one nests as one. */
   private Optional<Id> container(Id inner, NavigableSet<Id> group) {
     Set<Id> seen = new HashSet<>();
-    List<Id> pending = new ArrayList<>(Optional.ofNullable(containerOf.get(inner)).stream().toList());
+    List<Id> pending =
+        new ArrayList<>(Optional.ofNullable(containerOf.get(inner)).stream().toList());
     while (!pending.isEmpty()) {
       Id at = pending.remove(pending.size() - 1);
       if (group.contains(at)) {

@@ -45,8 +45,7 @@ public record Difference(List<Change> changes) {
     compare(Change.Thing.SUBJECT, before.subjects(), after.subjects(), changes);
     compare(Change.Thing.DOCUMENT, before.documents(), after.documents(), changes);
     compare(Change.Thing.CLAIM, before.claims(), after.claims(), changes);
-    compare(
-        Change.Thing.DECISION, before.decisions().all(), after.decisions().all(), changes);
+    compare(Change.Thing.DECISION, before.decisions().all(), after.decisions().all(), changes);
     compare(bySpelling(before.names()), bySpelling(after.names()), changes);
     return new Difference(changes);
   }

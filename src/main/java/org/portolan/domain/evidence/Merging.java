@@ -18,8 +18,8 @@ import org.portolan.domain.place.Place;
 import org.portolan.domain.transport.Vessel;
 
 /**
- * Puts together what decisions make one. The thing that is kept stays as it is; what is not known of
- * it is what the others know, the first by id before the next. Of two containers the finer one
+ * Puts together what decisions make one. The thing that is kept stays as it is; what is not known
+ * of it is what the others know, the first by id before the next. Of two containers the finer one
  * counts, if one is within the other, else that of the thing kept.
  */
 final class Merging {
@@ -114,7 +114,8 @@ final class Merging {
 
   private static Optional<Id> finer(
       Optional<Id> kept, Optional<Id> other, BiFunction<Id, Id, Boolean> isWithin) {
-    boolean isFiner = kept.isEmpty() || other.filter(id -> isWithin.apply(id, kept.get())).isPresent();
+    boolean isFiner =
+        kept.isEmpty() || other.filter(id -> isWithin.apply(id, kept.get())).isPresent();
     return isFiner ? other : kept;
   }
 

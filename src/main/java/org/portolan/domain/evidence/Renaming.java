@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.portolan.domain.Id;
@@ -26,14 +27,16 @@ final class Renaming {
     return find(told).orElse(told);
   }
 
-  /** Rewrites a movement with what is said about it; empty if nothing of it is written otherwise. */
+  /**
+   * Rewrites a movement with what is said about it; empty if nothing of it is written otherwise.
+   */
   Optional<Told> find(Told told) {
     Movement movement = movement(told.movement());
-    boolean changed = movement != told.movement();
+    boolean changed = !Objects.equals(movement, told.movement());
     List<Claim> claims = new ArrayList<>(told.claims().size());
     for (Claim claim : told.claims()) {
       Claim renamed = claim(claim);
-      changed |= renamed != claim;
+      changed |= !Objects.equals(renamed, claim);
       claims.add(renamed);
     }
     return changed ? Optional.of(new Told(movement, claims)) : Optional.empty();
@@ -63,8 +66,8 @@ final class Renaming {
     Provenance provenance = provenance(claim.provenance());
     Stated stated = stated(claim.stated());
     return about.equals(claim.about())
-            && provenance == claim.provenance()
-            && stated == claim.stated()
+            && Objects.equals(provenance, claim.provenance())
+            && Objects.equals(stated, claim.stated())
         ? claim
         : Claim.of(claim.type(), claim.id(), about, provenance, stated);
   }

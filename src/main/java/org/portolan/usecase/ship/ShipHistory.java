@@ -22,9 +22,9 @@ import org.portolan.domain.time.Bounds;
 import org.portolan.domain.time.Edtf;
 
 /**
- * What claims say a ship was called, which flag it flew and who owned it, when. Contradictory claims
- * stand side by side, and nothing is taken to last longer than somebody says: a flag of 2021 answers
- * for 2023 as one that it had before.
+ * What claims say a ship was called, which flag it flew and who owned it, when. Contradictory
+ * claims stand side by side, and nothing is taken to last longer than somebody says: a flag of 2021
+ * answers for 2023 as one that it had before.
  *
  * <p>Denied and deprecated claims are left out. A preferred claim settles the time that it speaks
  * of: others that give another value for a time that overlaps it are left out too.
@@ -98,8 +98,7 @@ public final class ShipHistory {
    *     what may have been, what was before and what came after; each in order of time
    */
   public List<Held> list(Id ship, Field field, Optional<Bounds> on) {
-    List<Given> all =
-        Stream.concat(stated(ship, field, on), used(ship, field, on)).toList();
+    List<Given> all = Stream.concat(stated(ship, field, on), used(ship, field, on)).toList();
     Map<Held, List<Claim>> together = new LinkedHashMap<>();
     all.stream()
         .filter(one -> all.stream().noneMatch(one::isSettledBy))

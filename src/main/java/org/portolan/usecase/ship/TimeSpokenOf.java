@@ -27,8 +27,8 @@ record TimeSpokenOf(Bounds within, Optional<Bounds> throughout) {
   }
 
   /**
-   * From a moment on, until another. Where only the beginning is told it was so until it was said at
-   * least, and perhaps later.
+   * From a moment on, until another. Where only the beginning is told it was so until it was said
+   * at least, and perhaps later.
    */
   static TimeSpokenOf from(Optional<Edtf> since, Optional<Edtf> until, Bounds said) {
     Optional<LocalDate> begun = since.flatMap(date -> date.bounds().latest());

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param claims what is said about it
  * @param says what it says, at any place in an attribution
  * @param publishes the documents that it published
+ * @param recordedAs what decisions make one, each as it was recorded; absent if it is one with
+ *     nothing else
  * @param decisions what people decided of it; absent if nothing
  */
 public record ActorDetailView(
@@ -20,4 +22,5 @@ public record ActorDetailView(
     List<ClaimView> claims,
     List<ClaimView> says,
     List<String> publishes,
+    @OnlyWhenPresent @Nullable List<ActorView> recordedAs,
     @OnlyWhenPresent @Nullable List<DecisionView> decisions) {}

@@ -42,6 +42,17 @@ public final class ActorPresenter {
         match == null ? null : match.reason());
   }
 
+  /** What decisions make one with a thing and itself, as recorded. */
+  private @Nullable List<ActorView> recorded(Id id) {
+    ActorPresenter recorded = new ActorPresenter(corpus.recorded());
+    List<ActorView> members =
+        corpus.decisions().oneWith(id).stream()
+            .flatMap(one -> Optional.ofNullable(corpus.recorded().actors().get(one)).stream())
+            .map(one -> recorded.show(one, null))
+            .toList();
+    return members.size() > 1 ? members : null;
+  }
+
   /**
    * Shows all that is known of an actor.
    *
@@ -66,6 +77,7 @@ public final class ActorPresenter {
         claims.all(corpus.claimsAbout(id)),
         claims.all(said),
         EvidenceView.values(published),
+        recorded(id),
         new DecisionPresenter(corpus).on(id));
   }
 }

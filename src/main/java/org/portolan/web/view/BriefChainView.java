@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param decisions the decisions without which it would not be as it is; absent if there are none
  */
 public record BriefChainView(
-    String id, List<BriefLegView> legs, List<JoinView> joins, TimingView timing, int weakestLeg, @OnlyWhenPresent @Nullable List<DecisionView> decisions) {}
+    String id,
+    List<BriefLegView> legs,
+    List<JoinView> joins,
+    TimingView timing,
+    int weakestLeg,
+    @OnlyWhenPresent @Nullable List<DecisionView> decisions) {}

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param names its spellings
  * @param claims what is said about it
  * @param movements the movements from or to it, or a place inside it
+ * @param recordedAs what decisions make one, each as it was recorded; absent if it is one with
+ *     nothing else
  * @param decisions what people decided of it; absent if nothing
  */
 public record PlaceDetailView(
@@ -18,4 +20,5 @@ public record PlaceDetailView(
     List<NameView> names,
     List<ClaimView> claims,
     List<MovementView> movements,
+    @OnlyWhenPresent @Nullable List<PlaceView> recordedAs,
     @OnlyWhenPresent @Nullable List<DecisionView> decisions) {}

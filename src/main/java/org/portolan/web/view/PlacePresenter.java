@@ -1,6 +1,9 @@
 package org.portolan.web.view;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.place.Place;
 import org.portolan.names.Match;
@@ -42,6 +45,17 @@ public final class PlacePresenter {
         match == null ? null : match.reason());
   }
 
+  /** What decisions make one with a thing and itself, as recorded. */
+  private @Nullable List<PlaceView> recorded(Id id) {
+    PlacePresenter recorded = new PlacePresenter(corpus.recorded());
+    List<PlaceView> members =
+        corpus.decisions().oneWith(id).stream()
+            .flatMap(one -> Optional.ofNullable(corpus.recorded().places().get(one)).stream())
+            .map(one -> recorded.show(one, null))
+            .toList();
+    return members.size() > 1 ? members : null;
+  }
+
   /**
    * Shows all that is known of a place.
    *
@@ -54,6 +68,7 @@ public final class PlacePresenter {
         NameView.all(place.id(), corpus),
         new ClaimPresenter(corpus).all(corpus.claimsAbout(place.id())),
         new MovementPresenter(corpus).touching(place.id()),
+        recorded(place.id()),
         new DecisionPresenter(corpus).on(place.id()));
   }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param claims what is said about it
  * @param movements the movements that claims name it for
  * @param history its names, flags and owners over time
+ * @param recordedAs what decisions make one, each as it was recorded; absent if it is one with
+ *     nothing else
  * @param decisions what people decided of it; absent if nothing
  */
 public record VesselDetailView(
@@ -20,4 +22,5 @@ public record VesselDetailView(
     List<ClaimView> claims,
     List<MovementView> movements,
     ShipHistoryView history,
+    @OnlyWhenPresent @Nullable List<VesselView> recordedAs,
     @OnlyWhenPresent @Nullable List<DecisionView> decisions) {}

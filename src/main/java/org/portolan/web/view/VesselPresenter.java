@@ -58,7 +58,8 @@ public final class VesselPresenter {
   private @Nullable List<HeldView> when(Id ship, String name) {
     List<HeldView> times =
         history.list(ship, ShipHistory.Field.NAME, Optional.empty()).stream()
-            .filter(held -> held.isTimed() && NameFold.fold(held.value()).equals(NameFold.fold(name)))
+            .filter(
+                held -> held.isTimed() && NameFold.fold(held.value()).equals(NameFold.fold(name)))
             .map(this::view)
             .toList();
     return times.isEmpty() ? null : times;
@@ -66,6 +67,17 @@ public final class VesselPresenter {
 
   private HeldView view(Held held) {
     return HeldView.of(held, readings.support(held.claims()));
+  }
+
+  /** What decisions make one with a thing and itself, as recorded. */
+  private @Nullable List<VesselView> recorded(Id id) {
+    VesselPresenter recorded = new VesselPresenter(corpus.recorded());
+    List<VesselView> members =
+        corpus.decisions().oneWith(id).stream()
+            .flatMap(one -> Optional.ofNullable(corpus.recorded().vessels().get(one)).stream())
+            .map(one -> recorded.show(one, null))
+            .toList();
+    return members.size() > 1 ? members : null;
   }
 
   /**
@@ -82,6 +94,7 @@ public final class VesselPresenter {
         new ClaimPresenter(corpus).all(corpus.claimsAbout(vessel.id())),
         new MovementPresenter(corpus).aboard(vessel.id()),
         history(vessel.id(), on),
+        recorded(vessel.id()),
         new DecisionPresenter(corpus).on(vessel.id()));
   }
 
@@ -94,8 +107,6 @@ public final class VesselPresenter {
   }
 
   private List<HeldView> held(Id ship, ShipHistory.Field field, Optional<Edtf> on) {
-    return history.list(ship, field, on.map(Edtf::bounds)).stream()
-        .map(this::view)
-        .toList();
+    return history.list(ship, field, on.map(Edtf::bounds)).stream().map(this::view).toList();
   }
 }

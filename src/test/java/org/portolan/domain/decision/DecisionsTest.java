@@ -85,15 +85,13 @@ class DecisionsTest {
   @Test
   void ofSeveralThatAreNoOthersOtherTheFirstByIdIsKept() {
     assertThat(kept(of(same("d", "b", "c"), same("e", "a", "c")), "b")).isEqualTo("a");
-    assertThat(
-            kept(of(same("d", "a", "b"), same("e", "b", "c"), same("f", "c", "a")), "c"))
+    assertThat(kept(of(same("d", "a", "b"), same("e", "b", "c"), same("f", "c", "a")), "c"))
         .isEqualTo("a");
   }
 
   @Test
   void whatIsDifferentIsSoForAllThatIsOneWithEither() {
-    Decisions decisions =
-        of(same("d", "a", "b"), different("e", "b", "c"), same("f", "c", "x"));
+    Decisions decisions = of(same("d", "a", "b"), different("e", "b", "c"), same("f", "c", "x"));
 
     assertThat(decisions.areDifferent(new Id("x"), new Id("a"))).isTrue();
     assertThat(decisions.areDifferent(new Id("a"), new Id("x"))).isTrue();
