@@ -65,8 +65,8 @@ class DataSetFilesTest {
     assertThat(good().with("place.csv", "id\n").faults())
         .containsExactly(
             "place.csv:1:1: unknown file name; expected dataset.yaml, places.csv, names.csv,"
-                + " vessels.csv, actors.csv, links.csv, movements.csv or subjects.csv, or a file in"
-                + " documents/ ending in .yaml; did you mean places.csv?");
+                + " vessels.csv, actors.csv, links.csv, movements.csv, subjects.csv or decisions.csv,"
+                + " or a file in documents/ ending in .yaml; did you mean places.csv?");
   }
 
   @Test

@@ -86,6 +86,7 @@ class ProblemsTest {
             "to",
             "rank",
             "group",
+            "decisions",
             "via",
             "maxWait",
             "departBefore",
