@@ -1,7 +1,10 @@
 package org.portolan.usecase;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.portolan.chain.Chain;
 import org.portolan.domain.Id;
@@ -27,5 +30,26 @@ public final class ChainDecisions {
         .forEach(
             leg -> corpus.decisionsOn(leg.id()).forEach(one -> acting.putIfAbsent(one.id(), one)));
     return List.copyOf(acting.values());
+  }
+
+  /**
+   * Lists the decisions by which some places, or what contains them, are one with something else.
+   *
+   * @param places the places
+   * @param corpus the evidence in which they stand
+   * @return the decisions in order of id; empty if each is as it was recorded
+   */
+  public static List<Decision> at(Collection<Id> places, Corpus corpus) {
+    Set<Id> merged = new HashSet<>();
+    if (corpus.recorded() != corpus) {
+      for (Id place : places) {
+        merged.addAll(corpus.decisions().oneWith(place));
+        corpus
+            .atlas()
+            .containersOf(place)
+            .forEach(outer -> merged.addAll(corpus.decisions().oneWith(outer)));
+      }
+    }
+    return corpus.decisions().actingOn(merged);
   }
 }

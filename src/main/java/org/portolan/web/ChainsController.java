@@ -7,11 +7,14 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.portolan.chain.ChainSearch;
 import org.portolan.chain.Rank;
 import org.portolan.chain.search.Budget;
+import org.portolan.domain.Id;
 import org.portolan.usecase.BadQuestion;
 import org.portolan.usecase.ChainAnswer;
 import org.portolan.usecase.ChainQuestion;
@@ -27,6 +30,7 @@ import org.portolan.web.view.BriefPresenter;
 import org.portolan.web.view.ChainPresenter;
 import org.portolan.web.view.ChainsAnswer;
 import org.portolan.web.view.ChainsView;
+import org.portolan.web.view.DecisionPresenter;
 import org.portolan.web.view.GapPresenter;
 import org.portolan.web.view.GapView;
 import org.portolan.web.view.Lacks;
@@ -231,10 +235,24 @@ class ChainsController {
         new ReachableView(
             asked.show(),
             page.items(),
+            new DecisionPresenter(snapshot.corpus()).at(places(question, answer, snapshot)),
             new SnapshotView(snapshot.hash()),
             Lacks.partial(budget),
             Lacks.reason(budget),
             page.next().orElse(null));
     return Answers.of(body, snapshot, page.next(), given);
+  }
+
+  /** What was asked about and is reached; nobody need gather it where nothing was decided. */
+  private static Set<Id> places(
+      ChainQuestion question, ChainSearch.Reach answer, Snapshot snapshot) {
+    Set<Id> places = new HashSet<>();
+    if (snapshot.corpus().recorded() == snapshot.corpus()) {
+      return places;
+    }
+    question.from().ifPresent(places::add);
+    question.to().ifPresent(places::add);
+    answer.places().forEach(reached -> places.add(reached.place()));
+    return places;
   }
 }

@@ -243,6 +243,15 @@ class DecisionAnswersTest {
   }
 
   @Test
+  void placesReachedTellTheDecisionsOnThem() {
+    Asking.Answer answer = asking.get("/chains?from=factory");
+
+    assertThat(answer.at("$.reached[*].place.id")).isEqualTo(List.of("rajin", "dunay"));
+    assertThat(answer.at("$.decisions[*].id")).isEqualTo(List.of("one-port"));
+    assertThat(asking.get("/chains?from=elsewhere").body()).doesNotContain("one-port");
+  }
+
+  @Test
   void aFilterByEitherShipFindsTheOne() {
     for (String ship : List.of("angara", "mv-angara", "MV%20Angara")) {
       assertThat(asking.get("/chains?from=rajin&to=dunay&vessel=" + ship).at("$.chains[*].id"))

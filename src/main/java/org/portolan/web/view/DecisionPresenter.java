@@ -1,5 +1,6 @@
 package org.portolan.web.view;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,16 @@ public final class DecisionPresenter {
    */
   public @Nullable List<DecisionView> along(Chain chain) {
     return unlessNone(ChainDecisions.along(chain, corpus));
+  }
+
+  /**
+   * Shows the decisions by which some places are one with others.
+   *
+   * @param places the places
+   * @return their JSON; null if there are none
+   */
+  public @Nullable List<DecisionView> at(Collection<Id> places) {
+    return unlessNone(ChainDecisions.at(places, corpus));
   }
 
   private @Nullable List<DecisionView> unlessNone(List<Decision> decisions) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question the question as understood
  * @param reached the places
+ * @param decisions the decisions by which places that are reached, or the one asked about, are one
+ *     with others; absent if there are none
  * @param snapshot what it was read from
  * @param partial true when the search stopped at its bound, so that there may be more
  * @param reason why it is partial
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record ReachableView(
     QuestionView question,
     List<ReachedView> reached,
+    @OnlyWhenPresent @Nullable List<DecisionView> decisions,
     SnapshotView snapshot,
     @OnlyWhenPresent @Nullable Boolean partial,
     @OnlyWhenPresent @Nullable String reason,
