@@ -3,6 +3,7 @@ package org.portolan.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
 import org.portolan.web.view.ListView;
@@ -22,9 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Vessels", description = "Ships")
 class VesselsController {
   private final Snapshots snapshots;
+  private final QuestionLimit limit;
 
-  VesselsController(Snapshots snapshots) {
+  VesselsController(Snapshots snapshots, QuestionLimit limit) {
     this.snapshots = snapshots;
+    this.limit = limit;
   }
 
   @GetMapping
@@ -53,7 +56,8 @@ class VesselsController {
     VesselPresenter presenter = new VesselPresenter(snapshot.corpus());
     return Answers.of(
         presenter.detail(
-            Lookup.inPath(snapshot.corpus().vessels(), snapshot::vessels, "vessel", id)),
+            Lookup.inPath(snapshot.corpus().vessels(), snapshot::vessels, "vessel", id),
+            limit.start()),
         snapshot);
   }
 }

@@ -2,6 +2,7 @@ package org.portolan.web.view;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An actor with all that is known of it.
@@ -11,10 +12,14 @@ import java.util.List;
  * @param claims what is said about it
  * @param says what it says, at any place in an attribution
  * @param publishes the documents that it published
+ * @param partial true when time did not suffice for all of it
+ * @param reason why it is partial, and how to ask for the rest
  */
 public record ActorDetailView(
     @JsonUnwrapped ActorView actor,
     List<NameView> names,
     List<ClaimView> claims,
     List<ClaimView> says,
-    List<String> publishes) {}
+    List<String> publishes,
+    @OnlyWhenPresent @Nullable Boolean partial,
+    @OnlyWhenPresent @Nullable String reason) {}

@@ -2,6 +2,7 @@ package org.portolan.web.view;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place with all that is known of it.
@@ -10,9 +11,13 @@ import java.util.List;
  * @param names its spellings
  * @param claims what is said about it
  * @param movements the movements from or to it, or a place inside it
+ * @param partial true when time did not suffice for all of it
+ * @param reason why it is partial, and how to ask for the rest
  */
 public record PlaceDetailView(
     @JsonUnwrapped PlaceView place,
     List<NameView> names,
     List<ClaimView> claims,
-    List<MovementView> movements) {}
+    List<MovementView> movements,
+    @OnlyWhenPresent @Nullable Boolean partial,
+    @OnlyWhenPresent @Nullable String reason) {}

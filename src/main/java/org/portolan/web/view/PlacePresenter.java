@@ -1,6 +1,8 @@
 package org.portolan.web.view;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.place.Place;
 import org.portolan.names.Match;
@@ -46,13 +48,24 @@ public final class PlacePresenter {
    * Shows all that is known of a place.
    *
    * @param place the place
+   * @param budget how long it may take; told what is left out
    * @return its JSON
    */
-  public PlaceDetailView detail(Place place) {
+  public PlaceDetailView detail(Place place, Budget budget) {
+    ClaimPresenter presenter = new ClaimPresenter(corpus);
+    List<ClaimView> claims =
+        presenter.within(budget, corpus.claimsAbout(place.id()), claim -> true);
+    List<MovementView> movements = new MovementPresenter(corpus, budget).touching(place.id());
+    if (budget.isSpent()) {
+      budget.leaveOutSinceSpent(
+          "so claims or movements are missing; ask /chains with 'from' or 'to' instead.");
+    }
     return new PlaceDetailView(
         show(place, null),
         NameView.all(place.id(), corpus),
-        new ClaimPresenter(corpus).all(corpus.claimsAbout(place.id())),
-        new MovementPresenter(corpus).touching(place.id()));
+        claims,
+        movements,
+        Lacks.partial(budget),
+        Lacks.reason(budget));
   }
 }

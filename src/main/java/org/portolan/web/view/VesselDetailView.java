@@ -2,6 +2,7 @@ package org.portolan.web.view;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ship with all that is known of it.
@@ -10,9 +11,13 @@ import java.util.List;
  * @param names its spellings
  * @param claims what is said about it
  * @param movements the movements that claims name it for
+ * @param partial true when time did not suffice for all of it
+ * @param reason why it is partial, and how to ask for the rest
  */
 public record VesselDetailView(
     @JsonUnwrapped VesselView vessel,
     List<NameView> names,
     List<ClaimView> claims,
-    List<MovementView> movements) {}
+    List<MovementView> movements,
+    @OnlyWhenPresent @Nullable Boolean partial,
+    @OnlyWhenPresent @Nullable String reason) {}

@@ -1,6 +1,8 @@
 package org.portolan.web.view;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.domain.evidence.Readings;
@@ -48,13 +50,24 @@ public final class VesselPresenter {
    * Shows all that is known of a ship.
    *
    * @param vessel the ship
+   * @param budget how long it may take; told what is left out
    * @return its JSON
    */
-  public VesselDetailView detail(Vessel vessel) {
+  public VesselDetailView detail(Vessel vessel, Budget budget) {
+    ClaimPresenter presenter = new ClaimPresenter(corpus);
+    List<ClaimView> claims =
+        presenter.within(budget, corpus.claimsAbout(vessel.id()), claim -> true);
+    List<MovementView> movements = new MovementPresenter(corpus, budget).aboard(vessel.id());
+    if (budget.isSpent()) {
+      budget.leaveOutSinceSpent(
+          "so claims or movements are missing; ask /chains with 'vessel' instead.");
+    }
     return new VesselDetailView(
         show(vessel, null),
         NameView.all(vessel.id(), corpus),
-        new ClaimPresenter(corpus).all(corpus.claimsAbout(vessel.id())),
-        new MovementPresenter(corpus).aboard(vessel.id()));
+        claims,
+        movements,
+        Lacks.partial(budget),
+        Lacks.reason(budget));
   }
 }
