@@ -50,6 +50,7 @@ public final class PortolanCommand implements Callable<Integer> {
         .addSubcommand(new TimelineCommand(desks, out))
         .addSubcommand(new EvidenceCommand(desks, out))
         .addSubcommand(new ValidateCommand(out))
+        .addSubcommand(new GazetteerCommand(out, err))
         .addSubcommand(new LoadCommand(desks, out))
         .setOut(out)
         .setErr(err)

@@ -63,9 +63,13 @@ final class Count {
       return false;
     }
     int at = bad.getAsInt();
-    int column = line.text(line.start(), at).codePointCount(0, line.text(line.start(), at).length());
-    String found = "%02X".formatted(line.bytes()[at]);
-    broken(line, column + 1, "byte", found, "text in " + part.encoding().name());
+    String before = line.text(line.start(), at);
+    broken(
+        line,
+        before.codePointCount(0, before.length()) + 1,
+        "byte",
+        "%02X".formatted(line.bytes()[at]),
+        "text in %s without control characters".formatted(part.encoding().name()));
     return true;
   }
 

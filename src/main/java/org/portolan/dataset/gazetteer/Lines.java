@@ -21,6 +21,7 @@ final class Lines implements Closeable {
   static final int LONGEST = 1 << 20;
 
   private static final int FIRST = 1 << 16;
+  private static final byte DELETE = 0x7F;
 
   private final InputStream in;
   private final CharsetDecoder decoder;
@@ -127,15 +128,22 @@ final class Lines implements Closeable {
     return consumed;
   }
 
-  /** Finds the first byte of the line that its encoding does not allow; empty if all is well. */
+  /**
+   * Finds the first byte of the line that its encoding does not allow, or that is a control
+   * character other than a tab; empty if all is well.
+   */
   OptionalInt findBadByte() {
-    int from = start();
     int to = end();
-    int plain = from;
-    while (plain < to && bytes[plain] >= 0) {
-      plain++;
+    int beyondAscii = -1;
+    for (int i = start(); i < to; i++) {
+      byte letter = bytes[i];
+      if (letter < 0) {
+        beyondAscii = beyondAscii < 0 ? i : beyondAscii;
+      } else if ((letter < ' ' && letter != '\t') || letter == DELETE) {
+        return OptionalInt.of(i);
+      }
     }
-    return plain == to ? OptionalInt.empty() : decode(plain, to);
+    return beyondAscii < 0 ? OptionalInt.empty() : decode(beyondAscii, to);
   }
 
   private OptionalInt decode(int from, int to) {

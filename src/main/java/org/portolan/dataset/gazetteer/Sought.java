@@ -45,4 +45,26 @@ public record Sought(
   public boolean isListed() {
     return kind.filter(it -> it == PlaceKind.BORDER || it == PlaceKind.FRONT_LINE).isEmpty();
   }
+
+  /**
+   * Tells whether a row can be of its kind; what either leaves unsaid agrees.
+   *
+   * @param entry the row
+   * @return false if the row says that it is something else
+   */
+  public boolean admitsKindsOf(Entry entry) {
+    return kind.isEmpty() || entry.kinds().isEmpty() || entry.kinds().get().contains(kind.get());
+  }
+
+  /**
+   * Tells whether a row can be in its country; what either leaves unsaid agrees.
+   *
+   * @param entry the row
+   * @return false if the row says that it is elsewhere
+   */
+  public boolean admitsCountriesOf(Entry entry) {
+    return country.isEmpty()
+        || entry.countries().isEmpty()
+        || entry.countries().contains(country.get());
+  }
 }
