@@ -65,7 +65,9 @@ final class Parts implements Closeable {
     for (ZipEntry entry : archive.stream().filter(Parts::isData).toList()) {
       Optional<Part> part =
           Detection.of(
-              name + "/" + entry.getName(), entry.getSize(), () -> archive.getInputStream(entry));
+              name + "/" + entry.getName(),
+              entry.getSize(),
+              () -> new ProvenStream(archive.getInputStream(entry), entry.getCrc()));
       part.ifPresent(all::add);
     }
     if (all.size() == before) {
