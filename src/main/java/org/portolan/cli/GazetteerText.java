@@ -186,10 +186,10 @@ final class GazetteerText {
     text.add(count(tally.rows(), "row"));
     text.add(count(tally.names(), "name"));
     if (tally.countries() > 0) {
-      text.add(String.format(Locale.ROOT, "%d countries", tally.countries()));
+      text.add(count(tally.countries(), "country"));
     }
     if (tally.headings() > 0) {
-      text.add(count(tally.headings(), "heading or reference"));
+      text.add(count(tally.headings(), "heading"));
     }
     if (tally.broken() > 0) {
       text.add(count(tally.broken(), "broken row") + " skipped");
@@ -204,7 +204,7 @@ final class GazetteerText {
   }
 
   private static String count(long number, String thing) {
-    String plural = thing.contains(" or ") ? "headings or references" : thing + "s";
+    String plural = thing.replaceFirst("y$", "ie") + "s";
     return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? thing : plural);
   }
 }
