@@ -40,8 +40,8 @@ done
   echo "|---|---|---|---|---|---|---|---|---|"
   cat "$work/lines"
   echo
-  echo "Sizes of the files: $(awk '{printf "%s%d rows %.2f GB", NR > 1 ? ", " : "", $1, $2 / 1e9}' "$work/sizes")."
+  echo "Sizes of the files: $(awk '{printf "%s%d rows %.2f GB", (NR > 1 ? ", " : ""), $1, $2 / 1e9}' "$work/sizes")."
   echo
-  echo "The memory does not grow with the file: what is kept is what was asked for, and the process stays within its heap."
+  echo "Of the rows only those that were asked for are kept; all else is read in buffers that no file makes larger."
 } >docs/benchmarks/gazetteer.md
 cat docs/benchmarks/gazetteer.md

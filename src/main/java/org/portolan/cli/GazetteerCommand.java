@@ -101,8 +101,7 @@ final class GazetteerCommand implements Callable<Integer> {
     }
     try {
       Gathered gathered =
-          GazetteerReader.read(
-              files, new Wanted(sought.get()), broken, new ReadingProgress(err));
+          GazetteerReader.read(files, new Wanted(sought.get()), broken, new ReadingProgress(err));
       List<Proposal> proposals = Proposals.of(sought.get(), gathered.entries());
       return print(proposals, gathered);
     } catch (NoGazetteer e) {

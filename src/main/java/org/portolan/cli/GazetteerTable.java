@@ -11,8 +11,8 @@ import org.portolan.usecase.gazetteer.Candidate;
 import org.portolan.usecase.gazetteer.Proposal;
 
 /**
- * What gazetteers propose, as a spreadsheet: a row a candidate, with cells in the form of places.csv
- * and names.csv.
+ * What gazetteers propose, as a spreadsheet: a row a candidate, with cells in the form of
+ * places.csv and names.csv.
  */
 final class GazetteerTable {
   private static final List<String> COLUMNS =
@@ -60,10 +60,7 @@ final class GazetteerTable {
         entry.register().wikidata().orElse(""),
         String.join(";", entry.countries()),
         entry.kindWord(),
-        entry.spellings().stream()
-            .map(Spelling::text)
-            .distinct()
-            .collect(Collectors.joining(";")),
+        entry.spellings().stream().map(Spelling::text).distinct().collect(Collectors.joining(";")),
         candidate.by(),
         candidate.distanceKm().isPresent()
             ? String.format(Locale.ROOT, "%.1f", candidate.distanceKm().getAsDouble())

@@ -46,7 +46,15 @@ final class Vessels implements Spreadsheet {
     Optional<String> note = row.find("note").flatMap(checks::text);
     if (draft.faults.count() == before) {
       draft.corpus.add(
-          new Vessel(id.orElseThrow(), name.orElseThrow(), imo, mmsi.map(Mmsi::digits), callSign, flag, kind, note));
+          new Vessel(
+              id.orElseThrow(),
+              name.orElseThrow(),
+              imo,
+              mmsi.map(Mmsi::digits),
+              callSign,
+              flag,
+              kind,
+              note));
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
@@ -14,18 +15,20 @@ import java.util.Random;
  *
  * <p>{@code GazetteerGenerator FILE ROWS}. Names are made of syllables; a third of the rows have
  * alternate names, up to seven, a third of those in Cyrillic or Hangul or with accents. One row in
- * a thousand is broken: a cell too few, a latitude out of range, a byte that is not UTF-8.
+ * a hundred thousand has a name of the bundled case. One in a thousand is broken: a cell too few, a
+ * latitude out of range, a byte that is not UTF-8.
  */
 public final class GazetteerGenerator {
-  private static final String[] SYLLABLES = {
-    "ra", "jin", "vla", "di", "vos", "tok", "ti", "kho", "retsk", "son", "bong", "ha", "san", "du",
-    "nay", "na", "khod", "ka", "po", "si", "yet", "sla", "vyan", "ka", "chong", "jin", "tu", "man"
-  };
+  private static final String CONSONANTS = "bcdfghjklmnpqrstvwxz";
+  private static final String VOWELS = "aeiou";
+  private static final List<String> KNOWN =
+      List.of("Rajin", "Dunay", "Tikhoretsk", "Vladivostok", "New York", "Tumen River");
   private static final String[] FEATURES = {
     "P\tPPL", "H\tSTM", "T\tMT", "S\tSCH", "A\tADM3", "S\tRSTN", "L\tPRT", "P\tPPLX"
   };
   private static final String[] COUNTRIES = Locale.getISOCountries();
   private static final int BROKEN_IN = 1000;
+  private static final int KNOWN_IN = 100_000;
 
   private final Random random = new Random(1);
 
@@ -36,8 +39,7 @@ public final class GazetteerGenerator {
   }
 
   private void write(Path file, long rows) throws IOException {
-    try (OutputStream out =
-        new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
       for (long row = 1; row <= rows; row++) {
         out.write(row(row));
       }
@@ -45,10 +47,10 @@ public final class GazetteerGenerator {
   }
 
   private byte[] row(long id) {
-    String name = name();
+    String name = id % KNOWN_IN == 1 ? KNOWN.get((int) (id / KNOWN_IN % KNOWN.size())) : name();
     boolean broken = id % BROKEN_IN == 0;
     int way = broken ? (int) (id / BROKEN_IN % 3) : -1;
-    String latitude = way == 0 ? "123.4" : Double.toString(degrees(90));
+    String latitude = way == 0 ? "123.4" : degrees(90);
     String cells =
         String.join(
             "\t",
@@ -57,7 +59,7 @@ public final class GazetteerGenerator {
             name,
             others(),
             latitude,
-            Double.toString(degrees(180)),
+            degrees(180),
             FEATURES[random.nextInt(FEATURES.length)],
             COUNTRIES[random.nextInt(COUNTRIES.length)],
             "",
@@ -69,21 +71,23 @@ public final class GazetteerGenerator {
             "",
             "16",
             "Asia/Pyongyang");
-    byte[] row = (way == 1 ? cells + "\n" : cells + "\t2019-09-05\n").getBytes(StandardCharsets.UTF_8);
+    byte[] row =
+        (way == 1 ? cells + "\n" : cells + "\t2019-09-05\n").getBytes(StandardCharsets.UTF_8);
     if (way == 2) {
       row[row.length - 2] = (byte) 0xFF;
     }
     return row;
   }
 
-  private double degrees(int bound) {
-    return Math.round((random.nextDouble() * 2 - 1) * bound * 1e5) / 1e5;
+  private String degrees(int bound) {
+    return String.format(Locale.ROOT, "%.5f", (random.nextDouble() * 2 - 1) * bound);
   }
 
   private String name() {
     StringBuilder name = new StringBuilder();
-    for (int i = 2 + random.nextInt(3); i > 0; i--) {
-      name.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
+    for (int i = 3 + random.nextInt(3); i > 0; i--) {
+      name.append(CONSONANTS.charAt(random.nextInt(CONSONANTS.length())))
+          .append(VOWELS.charAt(random.nextInt(VOWELS.length())));
     }
     name.setCharAt(0, Character.toUpperCase(name.charAt(0)));
     return name.toString();

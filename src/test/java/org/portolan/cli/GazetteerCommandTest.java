@@ -34,8 +34,7 @@ class GazetteerCommandTest {
     cities =
         Path.of(
                 Objects.requireNonNull(
-                        GazetteerCommandTest.class.getResource(
-                            "/gazetteer/cities500-excerpt.txt"))
+                        GazetteerCommandTest.class.getResource("/gazetteer/cities500-excerpt.txt"))
                     .toURI())
             .toString();
     codes =
@@ -146,8 +145,7 @@ class GazetteerCommandTest {
   void proposalsAreWrittenAsASpreadsheetToCopyFrom() throws IOException {
     Path table = folder.resolve("proposals.csv");
 
-    Ran ran =
-        desk.run("gazetteer", codes, "--data-set", dataSet, "--write", table.toString());
+    Ran ran = desk.run("gazetteer", codes, "--data-set", dataSet, "--write", table.toString());
 
     assertThat(ran.code()).isZero();
     assertThat(Files.readAllLines(table))

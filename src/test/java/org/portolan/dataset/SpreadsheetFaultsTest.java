@@ -260,10 +260,7 @@ class SpreadsheetFaultsTest {
   @Test
   void anMmsiOfTheFlagOrWithoutAFlagIsNoRemark() {
     assertThat(good().replace("vessels.csv", "123456789", "273456789").remarks()).isEmpty();
-    assertThat(
-            good()
-                .replace("vessels.csv", "123456789,ABCD,RU", "352456789,ABCD,")
-                .remarks())
+    assertThat(good().replace("vessels.csv", "123456789,ABCD,RU", "352456789,ABCD,").remarks())
         .isEmpty();
   }
 

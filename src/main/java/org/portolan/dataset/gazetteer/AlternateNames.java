@@ -79,8 +79,8 @@ final class AlternateNames {
   }
 
   /** Looks for the places that are asked for. */
-  Part.LineReader linking(Count count) {
-    return new Rows(count) {
+  Part.LineReader linking(Lines lines, Count count) {
+    return new Rows(lines, count) {
       @Override
       void row(Cells cells, Lines line) {
         boolean meant;
@@ -101,8 +101,8 @@ final class AlternateNames {
   }
 
   /** Gathers the names of the places that are kept. Faults were counted the first time. */
-  Part.LineReader gathering(Part part) {
-    return new Rows(new Count(part, 0)) {
+  Part.LineReader gathering(Part part, Lines lines) {
+    return new Rows(lines, new Count(part, 0)) {
       @Override
       void row(Cells cells, Lines line) {
         More more = gathered.get(cells.number(GEONAMEID));
@@ -134,20 +134,16 @@ final class AlternateNames {
   /** Goes through the rows, and skips the broken ones. */
   private abstract static class Rows implements Part.LineReader {
     private final Count count;
-    private Lines line;
-    private Cells cells;
+    private final Lines line;
+    private final Cells cells;
 
-    Rows(Count count) {
+    Rows(Lines lines, Count count) {
       this.count = count;
+      this.line = lines;
+      this.cells = new Cells(lines, COLUMNS);
     }
 
     abstract void row(Cells cells, Lines line);
-
-    @Override
-    public void starts(Lines lines) {
-      line = lines;
-      cells = new Cells(lines, COLUMNS);
-    }
 
     @Override
     public void read() {

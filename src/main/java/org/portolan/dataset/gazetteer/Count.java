@@ -46,16 +46,14 @@ final class Count {
     broken++;
     if (faults.size() < most) {
       faults.add(
-          new Fault(
-              part.name(), (int) line.number(), column, what, value, expected, List.of()));
+          new Fault(part.name(), (int) line.number(), column, what, value, expected, List.of()));
     }
   }
 
   /** Notes a line that is no text in its encoding, or endless; false if it can be read on. */
   boolean isUnreadable(Lines line) {
     if (line.isTooLong()) {
-      broken(
-          line, 1, "a line of more than %d bytes".formatted(Lines.LONGEST), "", "a shorter row");
+      broken(line, 1, "a line of more than %d bytes".formatted(Lines.LONGEST), "", "a shorter row");
       return true;
     }
     OptionalInt bad = line.findBadByte();
@@ -75,7 +73,15 @@ final class Count {
 
   Tally done() {
     return new Tally(
-        part.name(), part.form().publisher(), rows, names, countries.cardinality(), headings,
-        broken, faults, part.encoding().name(), Optional.empty());
+        part.name(),
+        part.form().publisher(),
+        rows,
+        names,
+        countries.cardinality(),
+        headings,
+        broken,
+        faults,
+        part.encoding().name(),
+        Optional.empty());
   }
 }

@@ -20,27 +20,24 @@ abstract class CsvRows implements Part.LineReader {
   private final Wanted wanted;
   private final Consumer<Entry> keep;
   private final Map<String, List<String>> known;
+  private final Lines line;
   private Optional<Columns> columns;
-  private Lines line;
 
   CsvRows(
       Part part,
+      Lines lines,
       Wanted wanted,
       Count count,
       Consumer<Entry> keep,
       Map<String, List<String>> known,
       Optional<Columns> columns) {
     this.part = part;
+    this.line = lines;
     this.wanted = wanted;
     this.count = count;
     this.keep = keep;
     this.known = known;
     this.columns = columns;
-  }
-
-  @Override
-  public void starts(Lines lines) {
-    line = lines;
   }
 
   @Override

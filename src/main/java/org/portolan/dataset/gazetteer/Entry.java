@@ -82,7 +82,17 @@ public record Entry(
             register.unlocode().or(numbers::unlocode),
             register.wikidata().or(numbers::wikidata));
     return new Entry(
-        publisher, file, line, name, all, readings, countries, kinds, kindWord, coordinates,
-        together, remark);
+        publisher,
+        file,
+        line,
+        name,
+        all,
+        readings,
+        countries,
+        kinds,
+        kindWord,
+        coordinates,
+        together,
+        remark);
   }
 }

@@ -11,14 +11,23 @@ import org.portolan.domain.place.PlaceKind;
  * What the functions of UN/LOCODE are here: 1 port, 2 rail, 3 road, 4 airport, 5 postal exchange, 6
  * inland clearance, 7 fixed installation, B border crossing, 0 not known.
  *
- * @see <a href="https://service.unece.org/trade/locode/Service/LocodeColumn.htm">UN/LOCODE columns</a>
+ * @see <a href="https://service.unece.org/trade/locode/Service/LocodeColumn.htm">UN/LOCODE
+ *     columns</a>
  */
 final class FunctionKinds {
   private static final Pattern FORM = Pattern.compile("[0-8B-]{1,8}");
   private static final String WORDS_OF = "12345678B0";
   private static final String[] WORDS = {
-    "port", "rail", "road", "airport", "postal exchange", "inland clearance",
-    "fixed installation", "function 8", "border crossing", "function not known"
+    "port",
+    "rail",
+    "road",
+    "airport",
+    "postal exchange",
+    "inland clearance",
+    "fixed installation",
+    "function 8",
+    "border crossing",
+    "function not known"
   };
 
   private FunctionKinds() {}

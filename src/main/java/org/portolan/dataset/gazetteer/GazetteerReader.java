@@ -16,7 +16,7 @@ public final class GazetteerReader {
   private final int faults;
   private final Progress progress;
   private final AlternateNames more;
-  private final Map<Part, Tally> tallies = new IdentityHashMap<>();
+  private final IdentityHashMap<Part, Tally> tallies = new IdentityHashMap<>();
   private final Map<String, Entry> ofGeonames = new LinkedHashMap<>();
   private final List<Entry> ofOthers = new ArrayList<>();
 
@@ -49,7 +49,7 @@ public final class GazetteerReader {
     List<Part> names = parts.of(Form.ALTERNATE_NAMES);
     for (Part part : names) {
       Count count = new Count(part, faults);
-      each(part, progress, more.linking(count));
+      each(part, progress, lines -> more.linking(lines, count));
       tallies.put(part, count.done());
     }
     for (Part part : parts.all()) {
@@ -58,23 +58,24 @@ public final class GazetteerReader {
       }
     }
     if (more.hasKept()) {
-      names.forEach(part -> each(part, progress, more.gathering(part)));
+      names.forEach(part -> each(part, progress, lines -> more.gathering(part, lines)));
     }
     List<Entry> entries = new ArrayList<>();
     ofGeonames.values().forEach(entry -> entries.add(more.complete(entry)));
     entries.addAll(ofOthers);
-    return new Gathered(
-        entries, parts.all().stream().map(part -> tally(part, parts)).toList());
+    return new Gathered(entries, parts.all().stream().map(part -> tally(part, parts)).toList());
   }
 
   private void read(Part part) {
     Count count = new Count(part, faults);
-    Part.LineReader rows =
-        switch (part.form()) {
-          case GEONAMES -> new GeoNamesRows(part, wanted, more, count, this::keepGeonames);
-          case WORLD_PORT_INDEX -> new PortIndexRows(part, wanted, count, ofOthers::add);
-          default -> new UnLocodeRows(part, wanted, count, ofOthers::add);
-        };
+    Part.Reading rows =
+        lines ->
+            switch (part.form()) {
+              case GEONAMES ->
+                  new GeoNamesRows(part, lines, wanted, more, count, this::keepGeonames);
+              case WORLD_PORT_INDEX -> new PortIndexRows(part, lines, wanted, count, ofOthers::add);
+              default -> new UnLocodeRows(part, lines, wanted, count, ofOthers::add);
+            };
     each(part, progress, rows);
     tallies.put(part, count.done());
   }
@@ -85,7 +86,7 @@ public final class GazetteerReader {
     }
   }
 
-  private static void each(Part part, Progress progress, Part.LineReader rows) {
+  private static void each(Part part, Progress progress, Part.Reading rows) {
     try {
       part.each(progress, rows);
     } catch (IOException e) {
@@ -95,12 +96,18 @@ public final class GazetteerReader {
 
   private Tally tally(Part part, Parts parts) {
     Tally tally = Objects.requireNonNull(tallies.get(part));
-    boolean useless =
-        part.form() == Form.ALTERNATE_NAMES && parts.of(Form.GEONAMES).isEmpty();
+    boolean useless = part.form() == Form.ALTERNATE_NAMES && parts.of(Form.GEONAMES).isEmpty();
     return useless
         ? new Tally(
-            tally.file(), tally.publisher(), tally.rows(), tally.names(), tally.countries(),
-            tally.headings(), tally.broken(), tally.faults(), tally.encoding(),
+            tally.file(),
+            tally.publisher(),
+            tally.rows(),
+            tally.names(),
+            tally.countries(),
+            tally.headings(),
+            tally.broken(),
+            tally.faults(),
+            tally.encoding(),
             Optional.of(
                 "names without places: give a GeoNames dump, such as allCountries, beside it"))
         : tally;

@@ -12,9 +12,9 @@ import org.portolan.domain.place.Coordinates;
 import org.portolan.domain.place.Place;
 
 /**
- * Reads places of GeoNames: geonameid, name, asciiname, alternatenames, latitude, longitude, feature
- * class, feature code, country code, cc2, admin1 to admin4, population, elevation, dem, timezone,
- * modification date.
+ * Reads places of GeoNames: geonameid, name, asciiname, alternatenames, latitude, longitude,
+ * feature class, feature code, country code, cc2, admin1 to admin4, population, elevation, dem,
+ * timezone, modification date.
  *
  * @see <a href="https://download.geonames.org/export/dump/readme.txt">GeoNames readme</a>
  */
@@ -36,21 +36,23 @@ final class GeoNamesRows implements Part.LineReader {
   private final AlternateNames more;
   private final Count count;
   private final Consumer<Entry> keep;
-  private Lines line;
-  private Cells cells;
+  private final Lines line;
+  private final Cells cells;
 
-  GeoNamesRows(Part part, Wanted wanted, AlternateNames more, Count count, Consumer<Entry> keep) {
+  GeoNamesRows(
+      Part part,
+      Lines lines,
+      Wanted wanted,
+      AlternateNames more,
+      Count count,
+      Consumer<Entry> keep) {
     this.part = part;
+    this.line = lines;
+    this.cells = new Cells(lines, COLUMNS);
     this.wanted = wanted;
     this.more = more;
     this.count = count;
     this.keep = keep;
-  }
-
-  @Override
-  public void starts(Lines lines) {
-    line = lines;
-    cells = new Cells(lines, COLUMNS);
   }
 
   @Override
@@ -62,9 +64,7 @@ final class GeoNamesRows implements Part.LineReader {
     OptionalInt country = cells.country(COUNTRY);
     country.ifPresent(count::country);
     boolean here =
-        country.isEmpty()
-            || wanted.admits(country.getAsInt())
-            || !cells.isEmpty(OTHER_COUNTRIES);
+        country.isEmpty() || wanted.admits(country.getAsInt()) || !cells.isEmpty(OTHER_COUNTRIES);
     long id = cells.number(ID);
     if (wanted.hasGeonames(id) || more.isLinked(id) || (here && isCalledSo())) {
       Entry entry = entry();

@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 
 /**
- * Reads a file line by line as bytes, in a memory that no file makes larger: of a line beyond {@link
- * #LONGEST} only the start is kept.
+ * Reads a file line by line as bytes, in a memory that no file makes larger: of a line beyond
+ * {@link #LONGEST} only the start is kept.
  */
 final class Lines implements Closeable {
   /** The longest line, in bytes; the longest that is published has some ten thousand. */

@@ -3,7 +3,6 @@ package org.portolan.dataset.gazetteer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 
 /**
  * One file of a gazetteer, by itself or in an archive; it can be read several times.
@@ -26,9 +25,9 @@ record Part(String name, long size, Opening opening, Form form, Charset encoding
   }
 
   /** Reads it line by line, telling how far it has come; blank lines are passed over. */
-  void each(Progress progress, LineReader reader) throws IOException {
+  void each(Progress progress, Reading reading) throws IOException {
     try (Lines lines = lines()) {
-      reader.starts(lines);
+      LineReader reader = reading.of(lines);
       while (lines.next()) {
         if (!lines.isBlank()) {
           reader.read();
@@ -42,15 +41,15 @@ record Part(String name, long size, Opening opening, Form form, Charset encoding
   }
 
   /** Is given the lines of a file one after the other. */
+  @FunctionalInterface
   interface LineReader {
-    /** Is told before the first where the lines will stand. */
-    void starts(Lines lines);
-
     /** Reads the line that has been come to. */
     void read();
   }
 
-  static Part utf8(String name, long size, Opening opening, Form form) {
-    return new Part(name, size, opening, form, StandardCharsets.UTF_8);
+  /** Makes ready to read lines that will come one after the other in the same place. */
+  @FunctionalInterface
+  interface Reading {
+    LineReader of(Lines lines);
   }
 }

@@ -2,6 +2,7 @@ package org.portolan.dataset.gazetteer;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -101,13 +102,14 @@ final class Parts implements Closeable {
 
   @Override
   public void close() {
-    for (ZipFile archive : archives) {
-      try {
-        archive.close();
-      } catch (IOException e) {
-        // It was only read.
-        continue;
-      }
+    archives.forEach(Parts::close);
+  }
+
+  private static void close(ZipFile archive) {
+    try {
+      archive.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -26,7 +26,8 @@ import org.portolan.domain.place.PlaceKind;
 final class PortIndexRows extends CsvRows {
   static final Map<String, List<String>> COLUMNS =
       Map.ofEntries(
-          Map.entry("number", List.of("worldportindexnumber", "wpinumber", "indexno", "portnumber")),
+          Map.entry(
+              "number", List.of("worldportindexnumber", "wpinumber", "indexno", "portnumber")),
           Map.entry("name", List.of("mainportname", "portname")),
           Map.entry("other", List.of("alternateportname", "alternatename")),
           Map.entry("unlocode", List.of("unlocode")),
@@ -46,8 +47,8 @@ final class PortIndexRows extends CsvRows {
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,3}");
   private static final Map<String, String> BY_NAME = countriesByName();
 
-  PortIndexRows(Part part, Wanted wanted, Count count, Consumer<Entry> keep) {
-    super(part, wanted, count, keep, COLUMNS, Optional.empty());
+  PortIndexRows(Part part, Lines lines, Wanted wanted, Count count, Consumer<Entry> keep) {
+    super(part, lines, wanted, count, keep, COLUMNS, Optional.empty());
   }
 
   private static Map<String, String> countriesByName() {

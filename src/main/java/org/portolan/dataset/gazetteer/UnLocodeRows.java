@@ -17,7 +17,8 @@ import org.portolan.domain.place.Place;
  * add one and have the columns in other orders. Function and status have changed places from issue
  * to issue, so without a header they are told apart by what stands in them.
  *
- * @see <a href="https://service.unece.org/trade/locode/Service/LocodeColumn.htm">UN/LOCODE columns</a>
+ * @see <a href="https://service.unece.org/trade/locode/Service/LocodeColumn.htm">UN/LOCODE
+ *     columns</a>
  */
 final class UnLocodeRows extends CsvRows {
   static final Map<String, List<String>> COLUMNS =
@@ -33,14 +34,25 @@ final class UnLocodeRows extends CsvRows {
 
   private static final Columns AS_PUBLISHED =
       Columns.inOrder(
-          "change", "country", "location", "name", "plain", "subdivision", "sixth", "seventh",
-          "date", "iata", "coordinates", "remarks");
+          "change",
+          "country",
+          "location",
+          "name",
+          "plain",
+          "subdivision",
+          "sixth",
+          "seventh",
+          "date",
+          "iata",
+          "coordinates",
+          "remarks");
   private static final Pattern COORDINATES =
       Pattern.compile("([0-9]{2})([0-5][0-9])([NS]) *([0-9]{3})([0-5][0-9])([EW])");
 
-  UnLocodeRows(Part part, Wanted wanted, Count count, Consumer<Entry> keep) {
+  UnLocodeRows(Part part, Lines lines, Wanted wanted, Count count, Consumer<Entry> keep) {
     super(
         part,
+        lines,
         wanted,
         count,
         keep,
@@ -53,7 +65,8 @@ final class UnLocodeRows extends CsvRows {
     String location = where.cell(cells, "location");
     String name = where.cell(cells, "name");
     String change = where.cell(cells, "change");
-    if (location.isEmpty() && (name.startsWith(".") || change.equals("=") || name.contains(" = "))) {
+    if (location.isEmpty()
+        && (name.startsWith(".") || change.equals("=") || name.contains(" = "))) {
       count.heading();
       return;
     }

@@ -2,8 +2,8 @@ package org.portolan.domain.transport;
 
 /**
  * The call sign of a ship's radio. Its first two characters, of which one at least is a letter, are
- * of a series that is allocated to a country; two to five letters and digits follow. Which series is
- * whose is not checked.
+ * of a series that is allocated to a country; two to five letters and digits follow. Which series
+ * is whose is not checked.
  *
  * @param text four to seven capital letters and digits
  * @see <a href="https://www.itu.int/pub/R-REG-RR">ITU Radio Regulations, No. 19.50</a>

@@ -50,12 +50,13 @@ final class MidTable {
       Arrays.stream(TABLE.split(";", -1))
           .map(row -> List.of(row.strip().split("\\s+")))
           .collect(
-              Collectors.toUnmodifiableMap(
-                  row -> row.get(0), row -> row.subList(1, row.size())));
+              Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.subList(1, row.size())));
 
   private MidTable() {}
 
-  /** Gives the countries of three digits, ISO 3166-1 alpha-2; none if they are allocated to none. */
+  /**
+   * Gives the countries of three digits, ISO 3166-1 alpha-2; none if they are allocated to none.
+   */
   static List<String> countries(String digits) {
     return COUNTRIES.getOrDefault(digits, List.of());
   }

@@ -35,8 +35,8 @@ public record Mmsi(String digits) {
   /**
    * Lists the countries that the first three digits are allocated to.
    *
-   * @return ISO 3166-1 alpha-2; a territory before its state, so perhaps several; none when the ITU's
-   *     table allocates the digits to nobody, or they are not a ship's
+   * @return ISO 3166-1 alpha-2; a territory before its state, so perhaps several; none when the
+   *     ITU's table allocates the digits to nobody, or they are not a ship's
    */
   public List<String> countries() {
     return MidTable.countries(countryDigits());

@@ -30,11 +30,29 @@ final class Asking {
   /** One row of a GeoNames dump. */
   static String geonames(
       String id, String name, String others, String at, String feature, String country) {
-    String[] degrees = at.split(" ");
+    String[] degrees = at.split(" ", -1);
     String[] code = feature.split("\\.", -1);
     return String.join(
-        "\t", id, name, name, others, degrees[0], degrees[1], code[0], code[1], country, "", "18",
-        "", "", "", "0", "", "16", "Asia/Pyongyang", "2019-09-05");
+        "\t",
+        id,
+        name,
+        name,
+        others,
+        degrees[0],
+        degrees[1],
+        code[0],
+        code[1],
+        country,
+        "",
+        "18",
+        "",
+        "",
+        "",
+        "0",
+        "",
+        "16",
+        "Asia/Pyongyang",
+        "2019-09-05");
   }
 
   Asking file(String name, String... lines) {

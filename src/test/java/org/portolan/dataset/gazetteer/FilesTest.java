@@ -63,7 +63,8 @@ class FilesTest {
   void severalGazetteersAreReadTogether() {
     assertThat(
             asking()
-                .file("wpi.csv", "INDEX_NO,PORT_NAME,COUNTRY,LATITUDE,LONGITUDE", "1,RAJIN,KP,42,130")
+                .file(
+                    "wpi.csv", "INDEX_NO,PORT_NAME,COUNTRY,LATITUDE,LONGITUDE", "1,RAJIN,KP,42,130")
                 .file("loc.csv", ",KP,NAJ,Rajin,Rajin,,1-------,RL,0401,,,")
                 .file("geo.txt", RAJIN)
                 .called("Rajin")
@@ -124,7 +125,8 @@ class FilesTest {
   void aZipThatBreaksOffMidwayAnswersNothing() throws IOException {
     StringBuilder rows = new StringBuilder();
     IntStream.range(1, 20_000)
-        .forEach(i -> rows.append(RAJIN.replace("2042645", Integer.toString(i * 7919))).append('\n'));
+        .forEach(
+            i -> rows.append(RAJIN.replace("2042645", Integer.toString(i * 7919))).append('\n'));
     asking().zip("good.zip", "allCountries.txt", rows.toString());
     byte[] content = Files.readAllBytes(folder.resolve("good.zip"));
     // In the middle of what is packed.

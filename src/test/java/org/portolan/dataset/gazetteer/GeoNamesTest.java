@@ -142,8 +142,7 @@ class GeoNamesTest {
         "130.28308 | -180.5   | longitude '-180.5'; expected a number from -180 to 180 | 46",
         "KP        | Kp       | country code 'Kp'; expected two capital letters, or none | 63",
       })
-  void aBadValueIsToldByLineAndItsRowSkipped(
-      String good, String bad, String fault, int column) {
+  void aBadValueIsToldByLineAndItsRowSkipped(String good, String bad, String fault, int column) {
     Asking asking =
         asking().file("a.txt", RAJIN, RAJIN.replaceFirst(good, bad), RAJIN).called("Rajin");
 
@@ -209,8 +208,7 @@ class GeoNamesTest {
 
   @Test
   void onlyTheFirstFaultsAreKeptAndAllAreCounted() {
-    Tally tally =
-        asking().file("a.txt", RAJIN, "a", "b", "c", "d", "e").read().tallies().get(0);
+    Tally tally = asking().file("a.txt", RAJIN, "a", "b", "c", "d", "e").read().tallies().get(0);
 
     assertThat(tally.faults()).hasSize(3);
     assertThat(tally.broken()).isEqualTo(5);
@@ -251,7 +249,8 @@ class GeoNamesTest {
 
     assertThat(rajin.register())
         .isEqualTo(
-            new Place.Register(Optional.of("2042645"), Optional.of("KPNAJ"), Optional.of("Q494744")));
+            new Place.Register(
+                Optional.of("2042645"), Optional.of("KPNAJ"), Optional.of("Q494744")));
     assertThat(rajin.spellings())
         .containsExactly(
             Spelling.of("Rajin"),

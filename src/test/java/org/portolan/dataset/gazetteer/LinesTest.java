@@ -36,7 +36,9 @@ class LinesTest {
   void linesOfAnyLengthAreReadAsTheyAre(
       @ForAll @Size(max = 8) List<@IntRange(max = 150_000) Integer> lengths) throws IOException {
     List<String> lines =
-        lengths.stream().map(length -> String.valueOf((char) ('a' + length % 26)).repeat(length)).toList();
+        lengths.stream()
+            .map(length -> String.valueOf((char) ('a' + length % 26)).repeat(length))
+            .toList();
 
     assertThat(read(bytes(lines.isEmpty() ? "" : String.join("\n", lines) + "\n")))
         .isEqualTo(lines);

@@ -59,7 +59,8 @@ class PortIndexTest {
   @Test
   void theHeaderOfTheMapFilesIsRead() {
     assertThat(
-            asking("INDEX_NO,REGION_NO,PORT_NAME,COUNTRY,LATITUDE,LONGITUDE,HARBORSIZE",
+            asking(
+                    "INDEX_NO,REGION_NO,PORT_NAME,COUNTRY,LATITUDE,LONGITUDE,HARBORSIZE",
                     "60340,50000,RAJIN,KP,42.233,130.3,S")
                 .called("Rajin")
                 .rows())

@@ -145,8 +145,7 @@ class UnLocodeTest {
     Asking asking = asking(RAJIN, RAJIN.replace("E\",", "E,"), RAJIN).called("Rajin");
 
     assertThat(asking.faults())
-        .containsExactly(
-            "list.csv:2:1: a broken quote; expected a quoted cell to end on its line");
+        .containsExactly("list.csv:2:1: a broken quote; expected a quoted cell to end on its line");
     assertThat(asking.rows()).containsExactly("list.csv:1", "list.csv:3");
   }
 
