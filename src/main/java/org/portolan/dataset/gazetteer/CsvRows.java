@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 abstract class CsvRows implements Part.LineReader {
   static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   static final Pattern CODE = Pattern.compile("([A-Z]{2}) ?([A-Z2-9]{3})");
-  private static final Pattern TWO_NAMES = Pattern.compile("([^()]+?) *\\(([^()]+)\\)");
 
   final Part part;
   final Count count;
@@ -90,10 +89,11 @@ abstract class CsvRows implements Part.LineReader {
   static Set<String> readings(Iterable<Spelling> names) {
     Set<String> readings = new TreeSet<>();
     for (Spelling name : names) {
-      var two = TWO_NAMES.matcher(name.text());
-      if (two.matches()) {
-        readings.add(two.group(1));
-        readings.add(two.group(2));
+      String text = name.text();
+      int open = text.indexOf('(');
+      if (open > 0 && text.indexOf(')') == text.length() - 1) {
+        readings.add(text.substring(0, open).strip());
+        readings.add(text.substring(open + 1, text.length() - 1).strip());
       }
     }
     return readings;

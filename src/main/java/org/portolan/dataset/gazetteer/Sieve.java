@@ -18,14 +18,14 @@ final class Sieve {
   /** Of names; one without a letter or digit is none. */
   Sieve(Iterable<String> names) {
     Set<String> all = new TreeSet<>();
-    names.forEach(name -> all.add(NameFold.fold(name)));
+    names.forEach(name -> all.add(Spelling.fold(name)));
     all.remove("");
     folds = Set.copyOf(all);
     folds.forEach(fold -> hashes.set(slot(fold.hashCode())));
   }
 
   boolean holds(String name) {
-    return folds.contains(NameFold.fold(name));
+    return folds.contains(Spelling.fold(name));
   }
 
   /** Tells whether a part of a line is one of the names. */
@@ -38,6 +38,7 @@ final class Sieve {
     int hash = 0;
     int length = 0;
     int first = 0;
+    int second = 0;
     boolean blank = false;
     for (int i = from; i < to; i++) {
       int letter = bytes[i];
@@ -56,16 +57,17 @@ final class Sieve {
       if (blank) {
         hash = 31 * hash + ' ';
         length++;
+        second = length == 2 ? ' ' : second;
         blank = false;
       }
       hash = 31 * hash + folded;
       length++;
-      if (length == 1) {
-        first = folded;
-      }
+      first = length == 1 ? folded : first;
+      second = length == 2 ? folded : second;
     }
     // A ship's "MV" may have to go first, even in a gazetteer of places.
-    return first == 'm' || (length > 0 && hashes.get(slot(hash)));
+    boolean ship = first == 'm' && (second == 'v' || second == ' ');
+    return ship || (length > 0 && hashes.get(slot(hash)));
   }
 
   private static int fold(int letter) {

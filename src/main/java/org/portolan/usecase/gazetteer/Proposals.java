@@ -20,7 +20,6 @@ import org.portolan.domain.evidence.Name;
 import org.portolan.domain.place.Coordinates;
 import org.portolan.domain.place.Place;
 import org.portolan.geo.Geodesic;
-import org.portolan.names.NameFold;
 
 /** Compares places with rows of gazetteers. */
 public final class Proposals {
@@ -86,7 +85,7 @@ public final class Proposals {
         }
       }
       for (String name : new TreeSet<>(sought.names())) {
-        String fold = NameFold.fold(name);
+        String fold = Spelling.fold(name);
         for (Entry entry : byFold.getOrDefault(fold, List.of())) {
           if (sought.admitsCountriesOf(entry) && !candidates.containsKey(entry)) {
             if (sought.admitsKindsOf(entry)) {
@@ -124,12 +123,12 @@ public final class Proposals {
   /** The names of a row by their folds; those that stand there by themselves first. */
   private static Map<String, String> folds(Entry entry) {
     Map<String, String> folds = new HashMap<>();
-    folds.put(NameFold.fold(entry.name()), entry.name());
+    folds.put(Spelling.fold(entry.name()), entry.name());
     for (Spelling spelling : entry.spellings()) {
-      folds.putIfAbsent(NameFold.fold(spelling.text()), spelling.text());
+      folds.putIfAbsent(Spelling.fold(spelling.text()), spelling.text());
     }
     for (String reading : entry.readings()) {
-      folds.putIfAbsent(NameFold.fold(reading), entry.name());
+      folds.putIfAbsent(Spelling.fold(reading), entry.name());
     }
     folds.remove("");
     return folds;

@@ -84,6 +84,21 @@ class FilesTest {
   }
 
   @Test
+  void aTextTooLongForANameIsPassedOver() {
+    String endless = "a.".repeat(100_000) + "aa";
+    Asking asking =
+        asking()
+            .file("geo.txt", RAJIN.replace("Najin", endless), RAJIN)
+            .file(
+                "loc.csv",
+                ",KP,NAJ,a" + " ".repeat(500_000) + "b,Rajin,,1-------,RL,0401,,,",
+                ",KP,NAJ," + endless + ",Rajin,,1-------,RL,0401,,,")
+            .called("Rajin");
+
+    assertThat(asking.rows()).containsExactly("geo.txt:1", "loc.csv:1", "loc.csv:2");
+  }
+
+  @Test
   void carriageReturnsAndBlankLinesDoNotMatter() {
     Asking asking = asking().file("a.txt", RAJIN + "\r", "", "\r", RAJIN + "\r").called("Rajin");
 

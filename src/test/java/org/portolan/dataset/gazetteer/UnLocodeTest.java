@@ -51,6 +51,12 @@ class UnLocodeTest {
   }
 
   @Test
+  void aNameWithHalfAParenthesisIsOneName() {
+    assertThat(asking(RAJIN.replace("(Najin)", "(Najin")).called("Rajin", "Najin").rows())
+        .isEmpty();
+  }
+
+  @Test
   void functionAndStatusAreToldApartWhateverTheirOrder() {
     String other = RAJIN.replace("\"12------\",\"RL\"", "\"RL\",\"12------\"");
 
