@@ -3,6 +3,7 @@ package org.portolan.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.portolan.TheCase;
@@ -36,17 +37,20 @@ public final class GazetteerBench {
         GazetteerReader.read(
             List.of(Path.of(args[0])), new Wanted(asked), 20, (file, rows, bytes, size) -> {});
     double seconds = (System.nanoTime() - start) / 1e9;
+    double processor =
+        ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
     Tally tally = gathered.tallies().get(0);
     long lines = tally.rows() + tally.broken();
     System.out.printf(
         Locale.ROOT,
-        "| %s | %,d | %,d | %,d | %,d | %.1f s | %,d | %d MB | %s |%n",
+        "| %s | %,d | %,d | %,d | %,d | %.1f s | %.1f s | %,d | %d MB | %s |%n",
         args[1],
         lines,
         tally.names(),
         tally.broken(),
         gathered.entries().size(),
         seconds,
+        processor,
         Math.round(lines / seconds),
         Runtime.getRuntime().maxMemory() >> 20,
         peak());
