@@ -30,7 +30,7 @@ final class GazetteerJson {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("proposals", proposals.stream().map(GazetteerJson::proposal).toList());
     answer.put("files", gathered.tallies().stream().map(GazetteerJson::tally).toList());
-    answer.put("licences", GazetteerText.licences(gathered));
+    answer.put("licences", GazetteerFilesText.licences(gathered));
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(answer) + "\n";
   }
 

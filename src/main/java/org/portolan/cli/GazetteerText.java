@@ -8,10 +8,8 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.portolan.dataset.gazetteer.Entry;
 import org.portolan.dataset.gazetteer.Gathered;
-import org.portolan.dataset.gazetteer.Publisher;
 import org.portolan.dataset.gazetteer.Sought;
 import org.portolan.dataset.gazetteer.Spelling;
-import org.portolan.dataset.gazetteer.Tally;
 import org.portolan.domain.place.Place;
 import org.portolan.usecase.Phrases;
 import org.portolan.usecase.gazetteer.Candidate;
@@ -31,9 +29,9 @@ final class GazetteerText {
     GazetteerText text = new GazetteerText();
     proposals.forEach(text::proposal);
     text.line("Read");
-    gathered.tallies().forEach(text::tally);
+    text.out.append(GazetteerFilesText.of(gathered));
     text.line("Whom to name where you copy from");
-    licences(gathered).forEach(licence -> text.line("   " + licence));
+    GazetteerFilesText.licences(gathered).forEach(licence -> text.line("   " + licence));
     written.ifPresent(file -> text.line("Proposals are in " + file + "."));
     if (asked) {
       text.line(
@@ -43,16 +41,6 @@ final class GazetteerText {
       text.line("Ask about places with --data-set DIR, or about one with --name NAME.");
     }
     return text.out.toString();
-  }
-
-  /** The terms of all whose files were read, each once. */
-  static List<String> licences(Gathered gathered) {
-    return gathered.tallies().stream()
-        .map(Tally::publisher)
-        .distinct()
-        .sorted()
-        .map(Publisher::licence)
-        .toList();
   }
 
   private void line(String text) {
@@ -178,33 +166,5 @@ final class GazetteerText {
           "   left out, of another kind: %s: %s%s"
               .formatted(Phrases.count(entries.size(), "row"), some, more));
     }
-  }
-
-  private void tally(Tally tally) {
-    StringJoiner text = new StringJoiner(", ");
-    text.add("   %s: %s, %s".formatted(tally.file(), tally.publisher().title(), tally.encoding()));
-    text.add(count(tally.rows(), "row"));
-    text.add(count(tally.names(), "name"));
-    if (tally.countries() > 0) {
-      text.add(count(tally.countries(), "country"));
-    }
-    if (tally.headings() > 0) {
-      text.add(count(tally.headings(), "heading"));
-    }
-    if (tally.broken() > 0) {
-      text.add(count(tally.broken(), "broken row") + " skipped");
-    }
-    line(text.toString());
-    tally.faults().forEach(fault -> line("      " + fault));
-    long hidden = tally.broken() - tally.faults().size();
-    if (hidden > 0) {
-      line(String.format(Locale.ROOT, "      and %,d more broken", hidden));
-    }
-    tally.remark().ifPresent(remark -> line("      " + remark));
-  }
-
-  private static String count(long number, String thing) {
-    String plural = thing.replaceFirst("y$", "ie") + "s";
-    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? thing : plural);
   }
 }
