@@ -26,8 +26,8 @@ public record Alternative(Chain chain, List<Chain> sailings, boolean more) {
   /** Neither criterion looks at where places are. */
   private static final Atlas NOWHERE = new Atlas(List.of());
 
-  private static final Comparator<Chain> BY_ARRIVAL =
-      Criterion.ARRIVAL.order(NOWHERE).thenComparing(Criterion.ID.order(NOWHERE));
+  private static final Comparator<Traits> BY_ARRIVAL =
+      Criterion.ARRIVAL.order().thenComparing(Criterion.ID.order());
 
   /**
    * Copies the sailings.
@@ -67,7 +67,15 @@ public record Alternative(Chain chain, List<Chain> sailings, boolean more) {
     }
     return routes.values().stream()
         .map(Objects::requireNonNull)
-        .map(all -> of(all.get(0), all.stream().sorted(BY_ARRIVAL).toList()))
+        .map(all -> of(all.get(0), byArrival(all)))
+        .toList();
+  }
+
+  private static List<Chain> byArrival(List<Chain> chains) {
+    return chains.stream()
+        .map(chain -> new Traits(chain, NOWHERE))
+        .sorted(BY_ARRIVAL)
+        .map(Traits::chain)
         .toList();
   }
 }

@@ -77,6 +77,10 @@ public final class ChainSearch {
    * @return the chains, the best-evidenced first
    */
   public Found find(Optional<Id> from, Optional<Id> to) {
+    return find(from, to, Rank.EVIDENCE);
+  }
+
+  private Found find(Optional<Id> from, Optional<Id> to, Rank rank) {
     List<Chain> chains = new ArrayList<>();
     Chains.each(
         network.temporal(),
@@ -86,8 +90,8 @@ public final class ChainSearch {
           chains.add(chain(legs));
           return chains.size() < MOST_CHAINS && !budget.isSpentByLargeStep();
         });
-    chains.sort(Rank.EVIDENCE.order(network.atlas()));
-    return new Found(chains, !budget.isSpent() && chains.size() < MOST_CHAINS);
+    return new Found(
+        rank.sort(chains, network.atlas()), !budget.isSpent() && chains.size() < MOST_CHAINS);
   }
 
   /**
@@ -108,10 +112,9 @@ public final class ChainSearch {
           found.chains().stream().map(chain -> alternative(chain, ask, byRoute, budget)).toList();
       return new Best(shown, found.more(), !budget.isSpent());
     }
-    Found all = find(Optional.of(from), Optional.of(to));
-    List<Chain> chains = new ArrayList<>(all.chains());
-    chains.sort(rank.order(network.atlas()));
-    List<Alternative> found = byRoute ? Alternative.byRoute(chains) : Alternative.each(chains);
+    Found all = find(Optional.of(from), Optional.of(to), rank);
+    List<Alternative> found =
+        byRoute ? Alternative.byRoute(all.chains()) : Alternative.each(all.chains());
     return new Best(found.stream().limit(count).toList(), found.size() > count, all.complete());
   }
 

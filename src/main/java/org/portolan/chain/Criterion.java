@@ -1,8 +1,6 @@
 package org.portolan.chain;
 
-import java.time.LocalDate;
 import java.util.Comparator;
-import org.portolan.domain.place.Atlas;
 
 /** What puts one chain before another, the first that tells them apart. */
 public enum Criterion {
@@ -27,22 +25,18 @@ public enum Criterion {
   /** Nothing but the ids of its movements, one by one. */
   ID;
 
-  Comparator<Chain> order(Atlas atlas) {
+  Comparator<Traits> order() {
     return switch (this) {
       case ORIGINS -> Comparator.comparingInt(chain -> -chain.strength().origins());
       case DOCUMENTS -> Comparator.comparingInt(chain -> -chain.strength().documents());
       case CERTAINTY -> Comparator.comparingInt(chain -> chain.strength().doubt());
-      case TIMING -> Comparator.comparing(chain -> chain.timing().verdict());
-      case LEGS -> Comparator.comparingInt(chain -> chain.legs().size());
-      case ARRIVAL -> Comparator.comparing(chain -> chain.arrival().orElse(LocalDate.MAX));
-      case DEPARTURE ->
-          Comparator.comparing(
-              chain -> chain.departure().orElse(LocalDate.MIN), Comparator.reverseOrder());
-      case DURATION -> Comparator.comparingLong(chain -> chain.duration().orElse(Long.MAX_VALUE));
-      case DISTANCE ->
-          Comparator.comparingDouble(
-              chain -> Length.km(chain, atlas).orElse(Double.POSITIVE_INFINITY));
-      case ID -> Criterion::compareIds;
+      case TIMING -> Comparator.comparing(Traits::verdict);
+      case LEGS -> Comparator.comparingInt(Traits::legs);
+      case ARRIVAL -> Comparator.comparing(Traits::arrival);
+      case DEPARTURE -> Comparator.comparing(Traits::departure, Comparator.reverseOrder());
+      case DURATION -> Comparator.comparingLong(Traits::duration);
+      case DISTANCE -> Comparator.comparingDouble(Traits::km);
+      case ID -> (one, other) -> compareIds(one.chain(), other.chain());
     };
   }
 

@@ -1,5 +1,6 @@
 package org.portolan.chain;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.portolan.domain.place.Atlas;
@@ -47,16 +48,20 @@ public enum Rank {
   }
 
   /**
-   * Gives the order.
+   * Puts chains in order, one that tells any two apart.
    *
-   * @param atlas where the places of chains are
-   * @return an order that tells any two chains apart
+   * @param chains the chains
+   * @param atlas where their places are
+   * @return the same chains, the first of the order first
    */
-  public Comparator<Chain> order(Atlas atlas) {
-    return criteria().stream()
-        .map(criterion -> criterion.order(atlas))
-        .reduce(Comparator::thenComparing)
-        .orElseThrow();
+  public List<Chain> sort(Collection<Chain> chains, Atlas atlas) {
+    Comparator<Traits> order =
+        criteria().stream().map(Criterion::order).reduce(Comparator::thenComparing).orElseThrow();
+    return chains.stream()
+        .map(chain -> new Traits(chain, atlas))
+        .sorted(order)
+        .map(Traits::chain)
+        .toList();
   }
 
   /**
@@ -68,8 +73,10 @@ public enum Rank {
    * @return the first criterion by which they differ
    */
   public Criterion between(Chain first, Chain second, Atlas atlas) {
+    Traits one = new Traits(first, atlas);
+    Traits other = new Traits(second, atlas);
     for (Criterion criterion : criteria()) {
-      if (criterion.order(atlas).compare(first, second) != 0) {
+      if (criterion.order().compare(one, other) != 0) {
         return criterion;
       }
     }

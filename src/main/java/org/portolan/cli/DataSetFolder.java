@@ -21,6 +21,7 @@ final class DataSetFolder {
     ReadResult result = DataSetReader.read(files);
     if (result instanceof ReadResult.Complete complete) {
       DataSet dataSet = complete.dataSet();
+      complete.remarks().forEach(remark -> out.println("Remark: " + remark));
       out.printf("%s: no faults%n", dataSet.title());
       out.flush();
       return Optional.of(dataSet);

@@ -47,7 +47,8 @@ public final class DataSetReader {
     }
     DataSetYaml head = about.orElseThrow();
     return new ReadResult.Complete(
-        new DataSet(head.id(), head.title(), head.description(), draft.corpus.build()));
+        new DataSet(head.id(), head.title(), head.description(), draft.corpus.build()),
+        draft.remarks.inOrder());
   }
 
   private static Optional<DataSetYaml> about(DataSetFiles files, Draft draft) {

@@ -10,6 +10,10 @@ import org.portolan.domain.evidence.CorpusBuilder;
 /** What has been read of a data set so far: things, uses of things, and faults. */
 final class Draft {
   final Faults faults;
+
+  /** What is no fault, but looks like one. */
+  final Faults remarks = new Faults();
+
   final Checks checks;
   final Definitions definitions;
   final References references;

@@ -9,8 +9,20 @@ public sealed interface ReadResult {
    * The files are without fault.
    *
    * @param dataSet what they hold
+   * @param remarks what is no fault but may be a mistake, such as a ship's number of another
+   *     country than its flag; in order of file, line and column
    */
-  record Complete(DataSet dataSet) implements ReadResult {}
+  record Complete(DataSet dataSet, List<Fault> remarks) implements ReadResult {
+    /**
+     * Copies the list.
+     *
+     * @param dataSet what they hold
+     * @param remarks what is no fault but may be a mistake
+     */
+    public Complete {
+      remarks = List.copyOf(remarks);
+    }
+  }
 
   /**
    * Something is wrong, so nothing can be loaded.

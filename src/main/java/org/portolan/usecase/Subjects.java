@@ -2,15 +2,22 @@ package org.portolan.usecase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
+import org.portolan.domain.transport.Movement;
 import org.portolan.names.Match;
 import org.portolan.names.NameIndex;
 import org.portolan.names.Resolution;
 
 /** Finds what claims can be about: a thing of any type, by its id or any known name. */
 public final class Subjects {
+  /** Of so many movements, ids that are similar to a name are looked for. */
+  private static final int FEW = 10_000;
+
   private final Snapshot snapshot;
 
   /**
@@ -35,7 +42,7 @@ public final class Subjects {
     List<Match> meant = new ArrayList<>();
     List<Match> near = new ArrayList<>();
     for (NameIndex index :
-        List.of(snapshot.places(), snapshot.vessels(), snapshot.actors(), others())) {
+        List.of(snapshot.places(), snapshot.vessels(), snapshot.actors(), others(name))) {
       (index.resolve(name) instanceof Resolution.Unknown ? near : meant).addAll(near(index, name));
     }
     if (meant.isEmpty()) {
@@ -48,13 +55,30 @@ public final class Subjects {
         .orElseThrow(() -> new BadQuestion.AmbiguousName(parameter, name, meant));
   }
 
-  private NameIndex others() {
+  /**
+   * What has no names but its id. A million ids are not looked through for similar ones: a movement
+   * is found by its id alone then, as people copy it.
+   */
+  private NameIndex others(String name) {
     Corpus corpus = snapshot.corpus();
     return new NameIndex(
-        Stream.of(corpus.movements(), corpus.links(), corpus.subjects())
-            .flatMap(things -> things.keySet().stream())
+        Stream.of(corpus.links().keySet(), corpus.subjects().keySet(), movements(name))
+            .flatMap(Set::stream)
             .map(id -> new NameIndex.Entry(id, id.value()))
             .toList());
+  }
+
+  private Set<Id> movements(String name) {
+    Map<Id, Movement> all = snapshot.corpus().movements();
+    if (all.size() <= FEW) {
+      return all.keySet();
+    }
+    return Optional.of(name)
+        .filter(Id::isSlug)
+        .map(Id::new)
+        .filter(all::containsKey)
+        .map(Set::of)
+        .orElseGet(Set::of);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.portolan.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
 import org.portolan.web.view.ActorDetailView;
@@ -24,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
     description = "Persons, governments, ministries, agencies, companies, news organisations")
 class ActorsController {
   private final Snapshots snapshots;
+  private final QuestionLimit limit;
 
-  ActorsController(Snapshots snapshots) {
+  ActorsController(Snapshots snapshots, QuestionLimit limit) {
     this.snapshots = snapshots;
+    this.limit = limit;
   }
 
   @GetMapping
@@ -54,7 +57,8 @@ class ActorsController {
     ActorPresenter presenter = new ActorPresenter(snapshot.corpus());
     return Answers.of(
         presenter.detail(
-            Lookup.inPath(snapshot, snapshot.corpus().actors(), snapshot::actors, "actor", id)),
+            Lookup.inPath(snapshot, snapshot.corpus().actors(), snapshot::actors, "actor", id),
+            limit.start()),
         snapshot);
   }
 }

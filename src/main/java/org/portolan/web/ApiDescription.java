@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -65,7 +66,9 @@ class ApiDescription {
 
   private static void complete(String path, Operation operation) {
     boolean named =
-        operation.getParameters().stream().anyMatch(given -> NAMES.contains(given.getName()));
+        Stream.ofNullable(operation.getParameters())
+            .flatMap(List::stream)
+            .anyMatch(given -> NAMES.contains(given.getName()));
     problem(operation, "400", "A parameter that does not exist or cannot have this value");
     if (named || path.endsWith("{id}")) {
       problem(operation, "404", "An unknown id or name, with suggestions");

@@ -3,6 +3,7 @@ package org.portolan.web;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Attribution;
 import org.portolan.domain.evidence.Claim;
@@ -33,10 +34,21 @@ final class AskedClaims {
     lens = given.lens(snapshot);
   }
 
-  List<Claim> list() {
+  /** The first that pass, as far as the time suffices. */
+  List<Claim> first(int count, Budget budget) {
     Collection<Claim> all =
         about.<Collection<Claim>>map(corpus::claimsAbout).orElse(corpus.claims().values());
-    return all.stream().filter(this::passes).toList();
+    List<Claim> found =
+        all.stream()
+            .takeWhile(claim -> !budget.isSpentByLargeStep())
+            .filter(this::passes)
+            .limit(count)
+            .toList();
+    if (budget.isSpent() && found.size() < count) {
+      budget.leaveOutSinceSpent(
+          "so there may be more; ask by 'about', or set a longer portolan.question-limit.");
+    }
+    return found;
   }
 
   private boolean passes(Claim claim) {

@@ -5,8 +5,12 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.portolan.chain.search.Budget;
+import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.ClaimType;
 import org.portolan.domain.evidence.Corpus;
+import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
 import org.portolan.web.view.ClaimPresenter;
@@ -25,9 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Claims", description = "What documents say, each with its source")
 class ClaimsController {
   private final Snapshots snapshots;
+  private final QuestionLimit limit;
 
-  ClaimsController(Snapshots snapshots) {
+  ClaimsController(Snapshots snapshots, QuestionLimit limit) {
     this.snapshots = snapshots;
+    this.limit = limit;
   }
 
   @GetMapping
@@ -65,10 +71,13 @@ class ClaimsController {
   @Paged
   ResponseEntity<ListView<ClaimView>> list(Parameters given) {
     Snapshot snapshot = snapshots.current();
+    Budget budget = limit.start();
     AskedClaims asked = new AskedClaims(given, snapshot);
     ClaimPresenter presenter = new ClaimPresenter(snapshot.corpus());
-    Page<ClaimView> page = Page.of(asked.list(), given, snapshot).map(presenter::show);
-    return Answers.of(ListView.of(page.items(), page.next()), snapshot, page.next(), given);
+    // One more than the page needs tells whether another follows.
+    List<Claim> found = asked.first(Page.needed(given, snapshot) + 1, budget);
+    Page<ClaimView> page = Page.of(found, false, given, snapshot).map(presenter::show);
+    return Answers.of(ListView.of(page.items(), page.next(), budget), snapshot, page.next(), given);
   }
 
   @GetMapping("/{id}")

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.portolan.domain.evidence.Corpus;
+import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
 import org.portolan.web.view.DocumentDetailView;
@@ -24,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Documents", description = "Reports as published")
 class DocumentsController {
   private final Snapshots snapshots;
+  private final QuestionLimit limit;
 
-  DocumentsController(Snapshots snapshots) {
+  DocumentsController(Snapshots snapshots, QuestionLimit limit) {
     this.snapshots = snapshots;
+    this.limit = limit;
   }
 
   @GetMapping
@@ -54,7 +57,8 @@ class DocumentsController {
     return Answers.of(
         presenter.detail(
             Lookup.inPath(
-                corpus.documents(), () -> Lookup.ids(corpus.documents().keySet()), "document", id)),
+                corpus.documents(), () -> Lookup.ids(corpus.documents().keySet()), "document", id),
+            limit.start()),
         snapshot);
   }
 }

@@ -35,22 +35,26 @@ record Page<T>(List<T> items, Optional<String> next) {
 
   /** Cuts the page that is asked for out of a whole list. */
   static <T> Page<T> of(List<T> all, Parameters given, Snapshot snapshot) {
-    return of(all, false, given.limit(), given, snapshot);
+    return cut(all, false, start(given, snapshot, all.size()), given.limit(), given, snapshot);
   }
 
-  /** Cuts it out of what was found up to its end at least; there may be more behind that. */
-  static <T> Page<T> of(List<T> all, boolean more, Parameters given, Snapshot snapshot) {
-    return of(all, more, given.limit(), given, snapshot);
+  /**
+   * Cuts it out of what was found up to its end at least; there may be more behind that. Where time
+   * did not suffice for that much, the page is short, or empty.
+   */
+  static <T> Page<T> of(List<T> found, boolean more, Parameters given, Snapshot snapshot) {
+    int start = Math.min(found.size(), start(given, snapshot, Integer.MAX_VALUE));
+    return cut(found, more, start, given.limit(), given, snapshot);
   }
 
   /** Cuts a page that may be as long as everything. */
   static <T> Page<T> ofMany(List<T> all, Parameters given, Snapshot snapshot) {
-    return of(all, false, given.limit(Parameters.MAX_LONG_LIMIT), given, snapshot);
+    int limit = given.limit(Parameters.MAX_LONG_LIMIT);
+    return cut(all, false, start(given, snapshot, all.size()), limit, given, snapshot);
   }
 
-  private static <T> Page<T> of(
-      List<T> all, boolean more, int limit, Parameters given, Snapshot snapshot) {
-    int start = start(given, snapshot, all.size());
+  private static <T> Page<T> cut(
+      List<T> all, boolean more, int start, int limit, Parameters given, Snapshot snapshot) {
     int end = Math.min(all.size(), start + limit);
     return new Page<>(
         all.subList(start, end),

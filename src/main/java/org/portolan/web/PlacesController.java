@@ -3,6 +3,7 @@ package org.portolan.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
 import org.portolan.web.view.ListView;
@@ -22,9 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Places", description = "Ports, depots, cities, regions, countries, borders")
 class PlacesController {
   private final Snapshots snapshots;
+  private final QuestionLimit limit;
 
-  PlacesController(Snapshots snapshots) {
+  PlacesController(Snapshots snapshots, QuestionLimit limit) {
     this.snapshots = snapshots;
+    this.limit = limit;
   }
 
   @GetMapping
@@ -51,7 +54,8 @@ class PlacesController {
     PlacePresenter presenter = new PlacePresenter(snapshot.corpus());
     return Answers.of(
         presenter.detail(
-            Lookup.inPath(snapshot, snapshot.corpus().places(), snapshot::places, "place", id)),
+            Lookup.inPath(snapshot, snapshot.corpus().places(), snapshot::places, "place", id),
+            limit.start()),
         snapshot);
   }
 }

@@ -43,7 +43,7 @@ final class Search {
     @Nullable List<SuggestionView> suggestions =
         hits.isEmpty() ? text.map(this::suggestions).orElse(null) : null;
     return Answers.of(
-        new ListView<>(page.items(), suggestions, page.next().orElse(null)),
+        new ListView<>(page.items(), suggestions, null, null, page.next().orElse(null)),
         snapshot,
         page.next(),
         given);

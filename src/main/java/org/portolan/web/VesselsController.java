@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
 import org.portolan.usecase.Values;
@@ -25,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Vessels", description = "Ships")
 class VesselsController {
   private final Snapshots snapshots;
+  private final QuestionLimit limit;
 
-  VesselsController(Snapshots snapshots) {
+  VesselsController(Snapshots snapshots, QuestionLimit limit) {
     this.snapshots = snapshots;
+    this.limit = limit;
   }
 
   @GetMapping
@@ -67,7 +70,8 @@ class VesselsController {
     return Answers.of(
         presenter.detail(
             Lookup.inPath(snapshot, snapshot.corpus().vessels(), snapshot::vessels, "vessel", id),
-            given.find("on").map(date -> Values.date("on", date))),
+            given.find("on").map(date -> Values.date("on", date)),
+            limit.start()),
         snapshot);
   }
 }

@@ -2,7 +2,6 @@ package org.portolan.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -122,13 +121,11 @@ class BestChainsPropertyTest {
   }
 
   private static List<Chain> inOrder(ChainSearch search, Question question, Rank rank) {
-    List<Chain> all =
-        new ArrayList<>(
-            search
-                .find(java.util.Optional.of(from(question)), java.util.Optional.of(to(question)))
-                .chains());
-    all.sort(rank.order(NetworkText.corpus(question.network().lines()).atlas()));
-    return all;
+    return rank.sort(
+        search
+            .find(java.util.Optional.of(from(question)), java.util.Optional.of(to(question)))
+            .chains(),
+        NetworkText.corpus(question.network().lines()).atlas());
   }
 
   private static Id from(Question question) {

@@ -187,6 +187,12 @@ final class DataSetText {
         : List.of();
   }
 
+  /** Lists the remarks as printed, of a data set without faults. */
+  List<String> remarks() {
+    assertThat(faults()).isEmpty();
+    return ((ReadResult.Complete) read()).remarks().stream().map(Fault::toString).toList();
+  }
+
   DataSet complete() {
     assertThat(faults()).isEmpty();
     return ((ReadResult.Complete) read()).dataSet();

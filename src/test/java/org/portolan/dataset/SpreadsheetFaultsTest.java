@@ -234,6 +234,37 @@ class SpreadsheetFaultsTest {
   }
 
   @Test
+  void aCallSignOfAnotherFormIsAFault() {
+    assertThat(good().replace("vessels.csv", "ABCD", "12CD").faults())
+        .containsExactly(
+            "vessels.csv:2:36: call_sign '12CD'; expected four to seven capital letters and digits,"
+                + " a letter among the first two");
+  }
+
+  @Test
+  void anMmsiOfAnotherCountryThanTheFlagIsARemarkAndNoFault() {
+    assertThat(good().replace("vessels.csv", "123456789", "352456789").remarks())
+        .containsExactly(
+            "vessels.csv:2:26: mmsi '352456789'; expected three digits of the flag RU first; 352"
+                + " are those of PA");
+  }
+
+  @Test
+  void anMmsiThatIsNoShipsIsARemark() {
+    assertThat(good().remarks())
+        .containsExactly(
+            "vessels.csv:2:26: mmsi '123456789'; expected three digits of a country first; 123 are"
+                + " nobody's");
+  }
+
+  @Test
+  void anMmsiOfTheFlagOrWithoutAFlagIsNoRemark() {
+    assertThat(good().replace("vessels.csv", "123456789", "273456789").remarks()).isEmpty();
+    assertThat(good().replace("vessels.csv", "123456789,ABCD,RU", "352456789,ABCD,").remarks())
+        .isEmpty();
+  }
+
+  @Test
   void numbersOfGazetteersHaveTheirForms() {
     assertThat(
             good()

@@ -40,7 +40,12 @@ class BoundsTest {
         "/api/v1/timeline?from=rajin&to=tikhoretsk",
         "/api/v1/evidence?about=angara-rajin-dunay",
         "/api/v1/sightings",
-        "/api/v1/totals"
+        "/api/v1/totals",
+        "/api/v1/claims",
+        "/api/v1/places/rajin",
+        "/api/v1/vessels/mv-angara",
+        "/api/v1/actors/white-house",
+        "/api/v1/documents/yonhap-2023-10-14"
       })
   void theAnswerIsPartialAndSaysWhy(String question) {
     assertThat(mvc.get().uri(question))

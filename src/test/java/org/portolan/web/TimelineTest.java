@@ -49,6 +49,15 @@ class TimelineTest {
   }
 
   @Test
+  void chainsOfAnyNumberOfLegsFromAPlaceAreTold() {
+    Asking.Answer answer = asking.get("/timeline?from=Najin&maxLegs=any&limit=200");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.at("$.chains"))
+        .isEqualTo(asking.get("/timeline?from=Najin&limit=200").at("$.chains"));
+  }
+
+  @Test
   void pagesFollowOneAnother() {
     Asking.Answer first = asking.get("/timeline?limit=2");
     Asking.Answer second = asking.get("/timeline?limit=2&cursor=" + first.at("$.next"));

@@ -124,9 +124,8 @@ public final class Arrivals {
   }
 
   private static int end(int leg, int place, Sequences sequences, int places) {
-    int number = sequences.find(leg);
-    boolean leads = number != Sequences.NONE && sequences.followers(number).length > 0;
-    return leads ? places + number : place;
+    int number = sequences.findLeader(leg);
+    return number == Sequences.NONE ? place : places + number;
   }
 
   private long hop(int from, int to, int leg) {

@@ -58,6 +58,17 @@ public final class Sequences {
   }
 
   /**
+   * Finds the number of a leg that others may follow by a stated sequence alone.
+   *
+   * @param leg the leg
+   * @return its number, or {@link #NONE} if no leg follows it so
+   */
+  public int findLeader(int leg) {
+    int number = find(leg);
+    return number != NONE && followers(number).length > 0 ? number : NONE;
+  }
+
+  /**
    * Gives a leg by number.
    *
    * @param number its number

@@ -294,9 +294,7 @@ final class EarliestSearch {
 
   /** The stop of a leg that leads on by a sequence alone; else its place. */
   private int end(int leg) {
-    int sequenced = sequences.find(leg);
-    return sequenced != Sequences.NONE && sequences.followers(sequenced).length > 0
-        ? places + sequenced
-        : network.to(leg);
+    int leader = sequences.findLeader(leg);
+    return leader == Sequences.NONE ? network.to(leg) : places + leader;
   }
 }

@@ -61,11 +61,12 @@ final class EveryChain {
     this.departures = network.departures();
     this.lanes = network.lanes();
     this.sequences = network.sequences();
-    this.ask = ask;
+    // A place occurs once in a chain, so that none has more legs than there are places.
+    this.ask = ask.with(ask.limits().withMaxLegs(network.placeCount()));
     this.impossibleToo = ask.worst() == Ask.Joins.ANY;
     this.budget = budget;
     this.visitor = visitor;
-    this.legs = new int[ask.limits().maxLegs()];
+    this.legs = new int[this.ask.limits().maxLegs()];
   }
 
   void run() {

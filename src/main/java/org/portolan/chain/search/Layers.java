@@ -212,9 +212,9 @@ final class Layers {
             || bound.canGoOn(lanes.firstLeg(lane), day, ask.limits().maxLegs() - number))) {
       int passed = ask.pass(ask.pass(before, lanes.from(lane)), lanes.to(lane));
       layer.put(state(lanes.to(lane), passed), day);
-      int sequenced = sequences.find(lanes.firstLeg(lane));
-      if (sequenced != Sequences.NONE && sequences.followers(sequenced).length > 0) {
-        layer.put(state(network.placeCount() + sequenced, passed), day);
+      int leader = sequences.findLeader(lanes.firstLeg(lane));
+      if (leader != Sequences.NONE) {
+        layer.put(state(network.placeCount() + leader, passed), day);
       }
     }
   }

@@ -168,7 +168,7 @@ public final class Reach {
     Comparator<Reached> order = order(forward).thenComparingInt(Reached::end);
     new EveryChain(
             network,
-            asked.with(asked.limits().withMaxLegs(network.placeCount())),
+            asked,
             budget,
             (legs, count, arrival) -> {
               Reached reached =

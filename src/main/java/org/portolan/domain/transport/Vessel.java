@@ -39,10 +39,6 @@ public record Vessel(
    * @throws IllegalArgumentException naming an MMSI that is not nine digits
    */
   public Vessel {
-    mmsi.filter(digits -> !digits.matches("[0-9]{9}"))
-        .ifPresent(
-            digits -> {
-              throw new IllegalArgumentException("MMSI '" + digits + "'; expected nine digits");
-            });
+    mmsi.ifPresent(Mmsi::new);
   }
 }

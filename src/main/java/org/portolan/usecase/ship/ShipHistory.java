@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.AttributeClaim;
 import org.portolan.domain.evidence.Claim;
@@ -80,9 +81,9 @@ public final class ShipHistory {
           List.of());
     }
 
+    /** By one that is preferred. */
     boolean isSettledBy(Given other) {
-      return other.preferred()
-          && !preferred
+      return !preferred
           && !other.held().value().equals(held.value())
           && other.time().within().overlaps(time.within());
     }
@@ -98,10 +99,27 @@ public final class ShipHistory {
    *     what may have been, what was before and what came after; each in order of time
    */
   public List<Held> list(Id ship, Field field, Optional<Bounds> on) {
-    List<Given> all = Stream.concat(stated(ship, field, on), used(ship, field, on)).toList();
+    return list(ship, field, on, Budget.endless());
+  }
+
+  /**
+   * Lists the same within a time.
+   *
+   * @param ship the ship
+   * @param field which
+   * @param on the time asked about; empty for all times
+   * @param budget how long it may take; once it is spent, the claims that are left are left out
+   * @return as {@link #list(Id, Field, Optional)}
+   */
+  public List<Held> list(Id ship, Field field, Optional<Bounds> on, Budget budget) {
+    List<Given> all =
+        Stream.concat(stated(ship, field, on), used(ship, field, on))
+            .takeWhile(one -> !budget.isSpentByLargeStep())
+            .toList();
+    List<Given> preferred = all.stream().filter(Given::preferred).toList();
     Map<Held, List<Claim>> together = new LinkedHashMap<>();
     all.stream()
-        .filter(one -> all.stream().noneMatch(one::isSettledBy))
+        .filter(one -> preferred.stream().noneMatch(one::isSettledBy))
         .forEach(
             one ->
                 together

@@ -3,9 +3,9 @@ package org.portolan.web.view;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.actor.Actor;
-import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Document;
 import org.portolan.names.Match;
@@ -57,15 +57,21 @@ public final class ActorPresenter {
    * Shows all that is known of an actor.
    *
    * @param actor the actor
+   * @param budget how long it may take; told what is left out
    * @return its JSON
    */
-  public ActorDetailView detail(Actor actor) {
+  public ActorDetailView detail(Actor actor, Budget budget) {
     Id id = actor.id();
     ClaimPresenter claims = new ClaimPresenter(corpus);
-    List<Claim> said =
-        corpus.claims().values().stream()
-            .filter(claim -> claim.provenance().saidBy().speakers().contains(id))
-            .toList();
+    List<ClaimView> about = claims.within(budget, corpus.claimsAbout(id), claim -> true);
+    List<ClaimView> said =
+        claims.within(
+            budget,
+            corpus.claims().values(),
+            claim -> claim.provenance().saidBy().speakers().contains(id));
+    if (budget.isSpent()) {
+      budget.leaveOutSinceSpent("so claims are missing; set a longer portolan.question-limit.");
+    }
     List<Id> published =
         corpus.documents().values().stream()
             .filter(document -> document.publisher().equals(Optional.of(id)))
@@ -74,10 +80,12 @@ public final class ActorPresenter {
     return new ActorDetailView(
         show(actor, null),
         NameView.all(id, corpus),
-        claims.all(corpus.claimsAbout(id)),
-        claims.all(said),
+        about,
+        said,
         EvidenceView.values(published),
         recorded(id),
-        new DecisionPresenter(corpus).on(id));
+        new DecisionPresenter(corpus).on(id),
+        Lacks.partial(budget),
+        Lacks.reason(budget));
   }
 }

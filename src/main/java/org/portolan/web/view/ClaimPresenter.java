@@ -3,6 +3,8 @@ package org.portolan.web.view;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.Corpus;
@@ -67,6 +69,15 @@ public final class ClaimPresenter {
    */
   public List<ClaimView> all(Collection<Claim> claims) {
     return claims.stream().map(this::show).toList();
+  }
+
+  /** Shows claims until the time is over. */
+  List<ClaimView> within(Budget budget, Collection<Claim> claims, Predicate<Claim> which) {
+    return claims.stream()
+        .takeWhile(claim -> !budget.isSpentByLargeStep())
+        .filter(which)
+        .map(this::show)
+        .toList();
   }
 
   private static RankView rank(Rank rank) {

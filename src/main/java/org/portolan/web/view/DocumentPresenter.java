@@ -1,8 +1,7 @@
 package org.portolan.web.view;
 
 import java.util.List;
-import org.portolan.domain.Id;
-import org.portolan.domain.evidence.Claim;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Document;
 
@@ -42,16 +41,20 @@ public final class DocumentPresenter {
    * Shows a document with what it says.
    *
    * @param document the document
+   * @param budget how long it may take; told what is left out
    * @return its JSON
    */
-  public DocumentDetailView detail(Document document) {
+  public DocumentDetailView detail(Document document, Budget budget) {
+    List<ClaimView> claims =
+        new ClaimPresenter(corpus)
+            .within(
+                budget,
+                corpus.claims().values(),
+                claim -> claim.provenance().document().equals(document.id()));
+    if (budget.isSpent()) {
+      budget.leaveOutSinceSpent("so claims are missing; set a longer portolan.question-limit.");
+    }
     return new DocumentDetailView(
-        show(document), new ClaimPresenter(corpus).all(claims(document.id())));
-  }
-
-  private List<Claim> claims(Id document) {
-    return corpus.claims().values().stream()
-        .filter(claim -> claim.provenance().document().equals(document))
-        .toList();
+        show(document), claims, Lacks.partial(budget), Lacks.reason(budget));
   }
 }

@@ -3,6 +3,7 @@ package org.portolan.web.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Lens;
@@ -12,15 +13,17 @@ import org.portolan.domain.evidence.Support;
 import org.portolan.domain.transport.Movement;
 import org.portolan.domain.transport.Window;
 
-/** Shows movements as all their claims give them. */
+/** Shows movements as all their claims give them, until the time is over. */
 final class MovementPresenter {
   private final Corpus corpus;
+  private final Budget budget;
   private final Readings readings;
   private final ShipPresenter ships;
   private final EvidencePresenter evidence;
 
-  MovementPresenter(Corpus corpus) {
+  MovementPresenter(Corpus corpus, Budget budget) {
     this.corpus = corpus;
+    this.budget = budget;
     this.readings = new Readings(corpus, Lens.EVERYTHING);
     this.ships = new ShipPresenter(corpus, Lens.EVERYTHING);
     this.evidence = new EvidencePresenter(corpus, Lens.EVERYTHING);
@@ -42,7 +45,11 @@ final class MovementPresenter {
   }
 
   private List<MovementView> all(Predicate<Movement> which) {
-    return corpus.movements().values().stream().filter(which).map(this::show).toList();
+    return corpus.movements().values().stream()
+        .takeWhile(movement -> !budget.isSpentByLargeStep())
+        .filter(which)
+        .map(this::show)
+        .toList();
   }
 
   private MovementView show(Movement movement) {

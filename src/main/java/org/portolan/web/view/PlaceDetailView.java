@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAs what decisions make one, each as it was recorded; absent if it is one with
  *     nothing else
  * @param decisions what people decided of it; absent if nothing
+ * @param partial true when time did not suffice for all of it
+ * @param reason why it is partial, and how to ask for the rest
  */
 public record PlaceDetailView(
     @JsonUnwrapped PlaceView place,
@@ -21,4 +23,6 @@ public record PlaceDetailView(
     List<ClaimView> claims,
     List<MovementView> movements,
     @OnlyWhenPresent @Nullable List<PlaceView> recordedAs,
-    @OnlyWhenPresent @Nullable List<DecisionView> decisions) {}
+    @OnlyWhenPresent @Nullable List<DecisionView> decisions,
+    @OnlyWhenPresent @Nullable Boolean partial,
+    @OnlyWhenPresent @Nullable String reason) {}

@@ -3,6 +3,7 @@ package org.portolan.web.view;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.place.Place;
@@ -60,15 +61,26 @@ public final class PlacePresenter {
    * Shows all that is known of a place.
    *
    * @param place the place
+   * @param budget how long it may take; told what is left out
    * @return its JSON
    */
-  public PlaceDetailView detail(Place place) {
+  public PlaceDetailView detail(Place place, Budget budget) {
+    ClaimPresenter presenter = new ClaimPresenter(corpus);
+    List<ClaimView> claims =
+        presenter.within(budget, corpus.claimsAbout(place.id()), claim -> true);
+    List<MovementView> movements = new MovementPresenter(corpus, budget).touching(place.id());
+    if (budget.isSpent()) {
+      budget.leaveOutSinceSpent(
+          "so claims or movements are missing; ask /chains with 'from' or 'to' instead.");
+    }
     return new PlaceDetailView(
         show(place, null),
         NameView.all(place.id(), corpus),
-        new ClaimPresenter(corpus).all(corpus.claimsAbout(place.id())),
-        new MovementPresenter(corpus).touching(place.id()),
+        claims,
+        movements,
         recorded(place.id()),
-        new DecisionPresenter(corpus).on(place.id()));
+        new DecisionPresenter(corpus).on(place.id()),
+        Lacks.partial(budget),
+        Lacks.reason(budget));
   }
 }

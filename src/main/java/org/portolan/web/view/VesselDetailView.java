@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAs what decisions make one, each as it was recorded; absent if it is one with
  *     nothing else
  * @param decisions what people decided of it; absent if nothing
+ * @param partial true when time did not suffice for all of it
+ * @param reason why it is partial, and how to ask for the rest
  */
 public record VesselDetailView(
     @JsonUnwrapped VesselView vessel,
@@ -23,4 +25,6 @@ public record VesselDetailView(
     List<MovementView> movements,
     ShipHistoryView history,
     @OnlyWhenPresent @Nullable List<VesselView> recordedAs,
-    @OnlyWhenPresent @Nullable List<DecisionView> decisions) {}
+    @OnlyWhenPresent @Nullable List<DecisionView> decisions,
+    @OnlyWhenPresent @Nullable Boolean partial,
+    @OnlyWhenPresent @Nullable String reason) {}

@@ -3,6 +3,7 @@ package org.portolan.web.view;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Lens;
@@ -85,28 +86,42 @@ public final class VesselPresenter {
    *
    * @param vessel the ship
    * @param on the time asked about; empty for all times
+   * @param budget how long it may take; told what is left out
    * @return its JSON
    */
-  public VesselDetailView detail(Vessel vessel, Optional<Edtf> on) {
+  public VesselDetailView detail(Vessel vessel, Optional<Edtf> on, Budget budget) {
+    ClaimPresenter presenter = new ClaimPresenter(corpus);
+    List<ClaimView> claims =
+        presenter.within(budget, corpus.claimsAbout(vessel.id()), claim -> true);
+    List<MovementView> movements = new MovementPresenter(corpus, budget).aboard(vessel.id());
+    ShipHistoryView told = history(vessel.id(), on, budget);
+    if (budget.isSpent()) {
+      budget.leaveOutSinceSpent(
+          "so claims or movements are missing; ask /chains with 'vessel' instead.");
+    }
     return new VesselDetailView(
         show(vessel, null),
         NameView.all(vessel.id(), corpus),
-        new ClaimPresenter(corpus).all(corpus.claimsAbout(vessel.id())),
-        new MovementPresenter(corpus).aboard(vessel.id()),
-        history(vessel.id(), on),
+        claims,
+        movements,
+        told,
         recorded(vessel.id()),
-        new DecisionPresenter(corpus).on(vessel.id()));
+        new DecisionPresenter(corpus).on(vessel.id()),
+        Lacks.partial(budget),
+        Lacks.reason(budget));
   }
 
-  private ShipHistoryView history(Id ship, Optional<Edtf> on) {
+  private ShipHistoryView history(Id ship, Optional<Edtf> on, Budget budget) {
     return new ShipHistoryView(
         on.map(DateView::of).orElse(null),
-        held(ship, ShipHistory.Field.NAME, on),
-        held(ship, ShipHistory.Field.FLAG, on),
-        held(ship, ShipHistory.Field.OWNER, on));
+        held(ship, ShipHistory.Field.NAME, on, budget),
+        held(ship, ShipHistory.Field.FLAG, on, budget),
+        held(ship, ShipHistory.Field.OWNER, on, budget));
   }
 
-  private List<HeldView> held(Id ship, ShipHistory.Field field, Optional<Edtf> on) {
-    return history.list(ship, field, on.map(Edtf::bounds)).stream().map(this::view).toList();
+  private List<HeldView> held(Id ship, ShipHistory.Field field, Optional<Edtf> on, Budget budget) {
+    return history.list(ship, field, on.map(Edtf::bounds), budget).stream()
+        .map(this::view)
+        .toList();
   }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -73,6 +76,56 @@ class ShipNumbersTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> vessel("27312345"))
         .withMessage("MMSI '27312345'; expected nine digits");
+  }
+
+  @Test
+  void theFirstThreeDigitsOfAnMmsiAreACountrys() {
+    assertThat(new Mmsi("273123456").countries()).containsExactly("RU");
+    assertThat(new Mmsi("445123456").countries()).containsExactly("KP");
+    assertThat(new Mmsi("775000000").countries()).containsExactly("VE");
+    assertThat(new Mmsi("201000000").countries()).containsExactly("AL");
+  }
+
+  @Test
+  void aTerritoryStandsBeforeItsState() {
+    assertThat(new Mmsi("477123456").countries()).containsExactly("HK", "CN");
+    assertThat(new Mmsi("236123456").countries()).containsExactly("GI", "GB");
+  }
+
+  @Test
+  void everyCountryOfTheTableIsOne() {
+    Set<String> countries = Set.of(Locale.getISOCountries());
+    List<String> listed =
+        IntStream.range(100, 1000)
+            .mapToObj(digits -> new Mmsi(digits + "000000"))
+            .flatMap(mmsi -> mmsi.countries().stream())
+            .toList();
+
+    assertThat(listed).hasSizeGreaterThan(290).allMatch(countries::contains);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"123456789", "974123456", "002731000", "299123456"})
+  void digitsThatAreNobodysHaveNoCountry(String digits) {
+    assertThat(new Mmsi(digits).countries()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UBJK", "9V6839", "3EAB5", "V7WK2", "WDB1234", "HO2345"})
+  void aCallSignStartsLikeASeries(String text) {
+    assertThat(new CallSign(text)).hasToString(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "UBJ", "ubjk", "12AB", "UBJK5678", "UB-JK", "UB JK", "УБЖК"})
+  void anythingElseIsNoCallSign(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CallSign(text))
+        .withMessage(
+            "call sign '"
+                + text
+                + "'; expected four to seven capital letters and digits, a letter among the first"
+                + " two");
   }
 
   private static Vessel vessel(String mmsi) {
