@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.portolan.names.Match;
+import org.portolan.names.Candidate;
 import org.portolan.usecase.BadQuestion;
 import org.portolan.usecase.Desk;
 import picocli.CommandLine;
@@ -82,9 +82,9 @@ public final class PortolanCommand implements Callable<Integer> {
         : "";
   }
 
-  private static String list(List<Match> matches) {
-    return matches.stream()
-        .map(match -> "%s (%s)".formatted(match.name(), match.id()))
+  private static String list(List<Candidate> candidates) {
+    return candidates.stream()
+        .map(candidate -> "%s (%s)".formatted(candidate.name(), candidate.id()))
         .collect(Collectors.joining(", "));
   }
 

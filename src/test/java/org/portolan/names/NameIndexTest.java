@@ -40,6 +40,15 @@ class NameIndexTest {
         .toList();
   }
 
+  private static Candidate shared(String id, String name) {
+    return new Candidate(
+        new Id(id),
+        name,
+        Level.LIKELY,
+        0.97,
+        List.of(new org.portolan.names.Reason.SameName(), new org.portolan.names.Reason.Shared(2)));
+  }
+
   private static Resolution.Found found(String id) {
     return new Resolution.Found(new Id(id));
   }
@@ -57,9 +66,9 @@ class NameIndexTest {
   }
 
   @Test
-  void namesInOtherScriptsAreKnownWhereTheyAreListed() {
+  void aNameInAnotherScriptMeansTheThingOnlyWhereItIsListed() {
     assertThat(INDEX.resolve("тихорецк")).isEqualTo(found("tikhoretsk"));
-    assertThat(suggestions("Раджин")).isEmpty();
+    assertThat(suggestions("Раджин")).containsExactly("rajin");
   }
 
   @ParameterizedTest
@@ -78,17 +87,24 @@ class NameIndexTest {
     assertThat(INDEX.resolve("Dunay"))
         .isEqualTo(
             new Resolution.Ambiguous(
-                List.of(
-                    new Match(new Id("dunay"), "Dunay", Reason.EXACT),
-                    new Match(new Id("dunay-crimea"), "Dunay", Reason.EXACT))));
+                List.of(shared("dunay", "Dunay"), shared("dunay-crimea", "Dunay"))));
   }
 
   @Test
   void aMisspeltNameIsSuggestedAndNeverTaken() {
     assertThat(INDEX.resolve("Tikhorestk"))
-        .isEqualTo(
-            new Resolution.Unknown(
-                List.of(new Match(new Id("tikhoretsk"), "Tikhoretsk", Reason.SIMILAR))));
+        .isInstanceOfSatisfying(
+            Resolution.Unknown.class,
+            unknown ->
+                assertThat(unknown.suggestions())
+                    .singleElement()
+                    .satisfies(
+                        near -> {
+                          assertThat(near.id()).isEqualTo(new Id("tikhoretsk"));
+                          assertThat(near.name()).isEqualTo("Tikhoretsk");
+                          assertThat(near.level()).isEqualTo(Level.POSSIBLE);
+                          assertThat(near.reasons()).containsExactly(new org.portolan.names.Reason.Slip(1));
+                        }));
     assertThat(suggestions("Lady D")).containsExactly("lady-r");
     assertThat(suggestions("Vladivostock")).containsExactly("vladivostok");
   }
