@@ -22,7 +22,8 @@ record Hit(int thing, int name, Way way, double score, List<SpellingRule> rules,
     SPELLING,
     SLIP,
     START,
-    WORD
+    WORD,
+    PART
   }
 
   /** Whether nothing about the name is in doubt. */

@@ -20,12 +20,14 @@ final class Hits {
   private static final double SPELLED = 0.92;
   private static final double SCRIPT_COST = 0.02;
   private static final double SHORT_COST = 0.2;
+  private static final double ASTRAY_COST = 0.1;
   private static final double LEAST = 0.3;
   private static final double SLIPPED = 0.7;
   private static final int SHORT = 4;
   private static final int MOST_HABITS = 3;
   private static final int MOST_STARTS = 50;
   private static final int LEAST_START = 3;
+  private static final int LEAST_PART = 4;
 
   private final Things things;
   private final NameTable names;
@@ -80,6 +82,8 @@ final class Hits {
     if (rules.isPresent()
         && rules.get().stream().allMatch(rule -> rule.holdsIn(things.country(thing)))) {
       double score = SPELLED - Spelling.cost(rules.get());
+      // Habits of another part of the world are no more than a hint.
+      score -= isAstray(tradition, thing) && !rules.get().isEmpty() ? ASTRAY_COST : 0;
       score -= skeleton.length() < SHORT && !rules.get().isEmpty() ? SHORT_COST : 0;
       // A name in another script is worth as much as the table that turned it into Latin.
       score -= isLatin(names.text(name)) == isLatin(fold) ? 0 : SCRIPT_COST;
@@ -126,6 +130,30 @@ final class Hits {
     names.withWordStarting(fold, MOST_STARTS, name -> addStart(name, Hit.Way.WORD, 0.05));
   }
 
+  /** The first or last words of what is asked for, as names of their own. */
+  void parts() {
+    String[] words = fold.split(" ", -1);
+    int start = 0;
+    int end = fold.length();
+    for (int word = 0; word < words.length - 1; word++) {
+      start += words[word].length() + 1;
+      end -= words[words.length - 1 - word].length() + 1;
+      addPart(fold.substring(start));
+      addPart(fold.substring(0, end));
+    }
+  }
+
+  private void addPart(String part) {
+    if (part.length() >= LEAST_PART) {
+      double score = LEAST + 0.25 * part.length() / fold.length();
+      for (int name : names.withFold(part)) {
+        if (!numbersDiffer(name)) {
+          add(new Hit(names.thing(name), name, Hit.Way.PART, score, List.of(), 0));
+        }
+      }
+    }
+  }
+
   private void addStart(int name, Hit.Way way, double more) {
     double share = (double) fold.length() / Math.max(fold.length(), names.text(name).length());
     add(new Hit(names.thing(name), name, way, LEAST + more + 0.15 * share, List.of(), 0));
@@ -133,6 +161,13 @@ final class Hits {
 
   private Set<String> skeletons(Tradition tradition) {
     return latin.isEmpty() ? Set.of() : Spelling.skeletons(latin, tradition);
+  }
+
+  private boolean isAstray(Tradition tradition, int thing) {
+    Optional<String> country = things.country(thing);
+    return tradition == Tradition.GENERAL
+        && country.isPresent()
+        && Tradition.EAST_ASIAN.holdsIn(country);
   }
 
   private boolean isExact(int thing) {

@@ -72,6 +72,7 @@ final class Judgement {
   private boolean staysPossible(Hit hit) {
     return hit.way() == Hit.Way.START
         || hit.way() == Hit.Way.WORD
+        || hit.way() == Hit.Way.PART
         || (hit.way() == Hit.Way.SLIP && things.type() == NamedType.VESSEL);
   }
 
@@ -190,6 +191,7 @@ final class Judgement {
       }
       case START -> reasons.add(new Reason.Start(false));
       case WORD -> reasons.add(new Reason.Start(true));
+      case PART -> reasons.add(new Reason.Part());
     }
     reasons.addAll(weighed.context);
     if (weighed.shared) {

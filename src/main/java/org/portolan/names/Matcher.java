@@ -48,6 +48,7 @@ final class Matcher {
     if (hits.all().size() < limit) {
       hits.slips();
       hits.starts();
+      hits.parts();
     }
     return judge(asked, hits, limit);
   }

@@ -23,6 +23,8 @@ public sealed interface Reason {
     SLIP,
     /** The name, or a word of it, starts with what was asked for. */
     START,
+    /** Some words of what was asked for are the name. */
+    PART,
     /** The country, or the flag of a ship. */
     COUNTRY,
     /** The kind. */
@@ -175,6 +177,19 @@ public sealed interface Reason {
     @Override
     public String text() {
       return word ? "a word of the name starts with it" : "the name starts with it";
+    }
+  }
+
+  /** Some words of what was asked for are the name. */
+  record Part() implements Reason {
+    @Override
+    public Kind kind() {
+      return Kind.PART;
+    }
+
+    @Override
+    public String text() {
+      return "a part of it is the name";
     }
   }
 

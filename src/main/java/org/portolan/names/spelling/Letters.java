@@ -39,11 +39,16 @@ final class Letters {
 
   /** Replaces wherever it can, from the left; true if it could. */
   boolean apply(Rewrite rewrite) {
+    return apply(rewrite, false);
+  }
+
+  /** The same, in the first word only where it is not said that it stays. */
+  boolean apply(Rewrite rewrite, boolean keepsFirst) {
     if ((mask & rewrite.mask()) != rewrite.mask()) {
       return false;
     }
     byte[] from = rewrite.from();
-    int first = find(from, 0);
+    int first = find(from, keepsFirst ? 1 : 0);
     return first >= 0 && replace(from, rewrite.to(), first);
   }
 

@@ -107,14 +107,25 @@ public enum SpellingRule {
       " hu > ",
       " fu > ",
       " xian > ",
+      " hsien > ",
       " zhen > ",
+      " chen > ",
+      " xiang > ",
+      " hsiang > ",
+      " cun > ",
+      " tsun > ",
+      " jie > ",
+      " chieh > ",
+      " cheng > ",
+      " hsu > ",
+      " chhi > ",
       " port > ",
       " city > ",
       " station > "),
-  /** щ: shch, šč, sch, stsch. */
-  SHCH("shch/sch", 0.04, Scope.ANY, "schtsch>sh", "shtch>sh", "stsch>sh", "shch>sh", "szcz>sh", "sch>sh"),
   /** ч: ch, tch, tsch, cz. */
   CH("ch/tch/tsch", 0.03, Scope.ANY, "tsch>ch", "tch>ch", "cz>ch"),
+  /** щ: shch, šč, sch, stsch. */
+  SHCH("shch/sch", 0.04, Scope.ANY, "schch>sh", "shch>sh", "szch>sh", "sch>sh"),
   /** дж and ㅈ: dzh, dj, dsch, j; чж after Kontsevich. */
   DZH_J("dzh/dj/j", 0.03, Scope.ANY, "chzh>J", "dzh>J", "dsh>J", "dj>J"),
   /** ж: zh, ž, j. */
@@ -128,7 +139,7 @@ public enum SpellingRule {
   /** Sounds that English has no letter for: gh, th, dh, ph. */
   GH_G("gh/g, th/t, dh/d, ph/f", 0.04, Scope.GENERAL, "gh>g", "th>t", "dh>d", "ph>f"),
   /** The ending of Russian towns. */
-  TSK_SK("-tsk/-sk", 0.04, Scope.GENERAL, "tsk >sk ", "tzk >sk "),
+  TSK_SK("-tsk/-sk", 0.04, Scope.GENERAL, "tsk >sk ", "tzk >sk ", "zk >sk "),
   /** ц: ts, tz, c; and c before e and i. */
   TS_C("ts/tz/c/s", 0.06, Scope.GENERAL, "ts>s", "tz>s", "ce>se", "ci>si", "cy>sy"),
   /** ts and tz after Wade–Giles, z and c after Pinyin. */
@@ -146,7 +157,9 @@ public enum SpellingRule {
   /** sy, zy, ty after Kunrei; sh, j, ch after Hepburn. */
   KUNREI("sy/sh, zy/j, ty/ch", 0.05, Scope.EAST_ASIAN, "sy>s", "zy>J", "ty>T"),
   /** š without its mark, and s before i in Korean and Japanese. */
-  SH_S("sh/s", 0.07, Scope.ANY, "sh>s"),
+  SH_S("sh/s", 0.07, Scope.ANY, "sh>s", "sz>s"),
+  /** г and the endings of towns: h and -iv from Ukrainian, g and -ov from Russian. */
+  UKRAINIAN("h/g, -iv/-ov from Ukrainian and Russian", 0.05, Scope.UKRAINIAN, " oleks> aleks", "iv >ov ", "iw >ov ", "g>h"),
   /** w after German, v after English. */
   W_V("w/v", 0.03, Scope.ANY, "w>v"),
   /** ㄹ and ㄴ at the start: r or l in the North, n or nothing in the South. */
@@ -219,11 +232,13 @@ public enum SpellingRule {
     GENERAL,
     EAST_ASIAN,
     KOREAN,
+    UKRAINIAN,
     READING,
     TWICE
   }
 
   private static final Set<String> KOREA = Set.of("KP", "KR");
+  private static final Set<String> UKRAINE = Set.of("UA", "BY");
 
   private final String text;
   private final double cost;
@@ -262,12 +277,16 @@ public enum SpellingRule {
    * @return true where it may be
    */
   public boolean holdsIn(Optional<String> country) {
-    return scope != Scope.KOREAN || country.isEmpty() || KOREA.contains(country.get());
+    return switch (scope) {
+      case KOREAN -> country.isEmpty() || KOREA.contains(country.get());
+      case UKRAINIAN -> country.isEmpty() || UKRAINE.contains(country.get());
+      default -> true;
+    };
   }
 
   boolean holdsIn(Tradition tradition) {
     return switch (scope) {
-      case GENERAL -> tradition == Tradition.GENERAL;
+      case GENERAL, UKRAINIAN -> tradition == Tradition.GENERAL;
       case EAST_ASIAN, KOREAN -> tradition == Tradition.EAST_ASIAN;
       case ANY, READING, TWICE -> true;
     };
@@ -282,7 +301,7 @@ public enum SpellingRule {
     boolean changed = false;
     for (Rewrite rewrite : rewrites) {
       byte[] before = words ? letters.copy() : new byte[0];
-      if (letters.apply(rewrite)) {
+      if (letters.apply(rewrite, this == DISTRICT)) {
         if (words && letters.isEmpty()) {
           letters.restore(before);
         } else {

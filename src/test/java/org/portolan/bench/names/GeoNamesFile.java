@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.portolan.domain.Id;
 import org.portolan.domain.place.Coordinates;
+import org.portolan.names.NameFold;
 import org.portolan.names.NameIndex;
 import org.portolan.names.NamedType;
 import org.portolan.names.Traits;
@@ -25,6 +26,9 @@ import org.portolan.names.Traits;
  *     dump</a>
  */
 public final class GeoNamesFile {
+  /** Stands among names that are left out for all of them. */
+  public static final String ALL = "*";
+
   private final List<Row> rows;
 
   /**
@@ -98,7 +102,8 @@ public final class GeoNamesFile {
   /**
    * Indexes the names of all places.
    *
-   * @param withheld names, folded as they are compared, that are left out of a place's, by its number
+   * @param withheld names, as they are compared, that are left out, by the number of the place; or
+   *     {@link #ALL} of them
    * @return the index
    */
   public NameIndex index(Map<String, Set<String>> withheld) {
@@ -114,7 +119,7 @@ public final class GeoNamesFile {
               Optional.of(new Coordinates(row.latitude(), row.longitude(), "GeoNames")),
               Optional.empty()));
       for (String name : row.names()) {
-        if (!out.contains(org.portolan.names.NameFold.fold(name))) {
+        if (!out.contains(ALL) && !out.contains(NameFold.fold(name))) {
           entries.add(new NameIndex.Entry(row.slug(), name));
         }
       }
