@@ -28,6 +28,45 @@ public final class NameFold {
    * @return the form to compare; empty when the text holds no letter or digit
    */
   public static String fold(String name) {
+    return isPlain(name) ? foldPlain(name) : foldAny(name);
+  }
+
+  /** Most names by far; what an abbreviation is takes a closer look. */
+  private static boolean isPlain(String name) {
+    for (int at = 0; at < name.length(); at++) {
+      char letter = name.charAt(at);
+      if (letter >= 128 || letter == '.') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String foldPlain(String name) {
+    StringBuilder fold = new StringBuilder(name.length());
+    boolean apart = false;
+    for (int at = 0; at < name.length(); at++) {
+      char letter = name.charAt(at);
+      boolean upper = letter >= 'A' && letter <= 'Z';
+      if (upper || (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
+        if (apart && fold.length() > 0) {
+          fold.append(' ');
+        }
+        apart = false;
+        fold.append(upper ? (char) (letter + 32) : letter);
+      } else if (letter != '\'' && letter != '`') {
+        apart = true;
+      }
+    }
+    return withoutPrefix(fold.toString());
+  }
+
+  private static String withoutPrefix(String words) {
+    return words.startsWith("m") ? SHIP_PREFIX.matcher(words).replaceFirst("") : words;
+  }
+
+  /** The same for names in any letters. */
+  static String foldAny(String name) {
     String plain = APOSTROPHE.matcher(name).replaceAll("");
     String folded = Normalizer2.getNFKCCasefoldInstance().normalize(plain);
     String decomposed = Normalizer2.getNFDInstance().normalize(folded);
@@ -37,8 +76,10 @@ public final class NameFold {
     String composed =
         Normalizer2.getNFCInstance().normalize(APOSTROPHE.matcher(bare).replaceAll(""));
     String words =
-        ABBREVIATION.matcher(composed).replaceAll(found -> found.group().replace(".", ""));
-    return SHIP_PREFIX.matcher(PUNCTUATION.matcher(words).replaceAll(" ").strip()).replaceFirst("");
+        composed.indexOf('.') < 0
+            ? composed
+            : ABBREVIATION.matcher(composed).replaceAll(found -> found.group().replace(".", ""));
+    return withoutPrefix(PUNCTUATION.matcher(words).replaceAll(" ").strip());
   }
 
   private static boolean isAccent(int point) {

@@ -3,8 +3,10 @@ package org.portolan.names;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -26,7 +28,7 @@ final class NameTable {
 
   /** Of names of a thing that fold alike the first is kept. */
   NameTable(Things of, Iterable<NameIndex.Entry> entries) {
-    Map<String, Map<Integer, String>> names = new TreeMap<>(NameTable::compareBytes);
+    Map<String, Map<Integer, String>> names = new HashMap<>();
     @Nullable String[] first = new String[of.size()];
     for (NameIndex.Entry entry : entries) {
       String fold = NameFold.fold(entry.name());
@@ -43,8 +45,10 @@ final class NameTable {
     shown = new int[of.size()];
     Arrays.fill(shown, -1);
     int fold = 0;
-    for (Map<Integer, String> spelled : names.values()) {
-      for (Map.Entry<Integer, String> name : spelled.entrySet()) {
+    List<String> sorted = sorted(names.keySet());
+    for (String spelled : sorted) {
+      for (Map.Entry<Integer, String> name :
+          names.getOrDefault(spelled, Map.of()).entrySet()) {
         things[written.size()] = name.getKey();
         foldOf[written.size()] = fold;
         if (name.getValue().equals(first[name.getKey()])) {
@@ -55,7 +59,7 @@ final class NameTable {
       fold++;
     }
     texts = new PackedTexts(written);
-    folds = new PackedTexts(new ArrayList<>(names.keySet()));
+    folds = new PackedTexts(sorted);
     byFold = new Groups(fold, foldOf, IntStream.range(0, count).toArray());
     int[][] words = laterWords();
     wordFolds = words[0];
@@ -65,9 +69,12 @@ final class NameTable {
     }
   }
 
-  private static int compareBytes(String one, String other) {
-    return Arrays.compareUnsigned(
-        one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+  /** In the order of their bytes, in which texts are packed. */
+  private static List<String> sorted(Set<String> texts) {
+    List<byte[]> bytes = new ArrayList<>(texts.size());
+    texts.forEach(text -> bytes.add(text.getBytes(StandardCharsets.UTF_8)));
+    bytes.sort(Arrays::compareUnsigned);
+    return bytes.stream().map(text -> new String(text, StandardCharsets.UTF_8)).toList();
   }
 
   /** The later words of each name, in order of what follows from there. */

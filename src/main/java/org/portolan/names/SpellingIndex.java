@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.portolan.names.packed.Groups;
 import org.portolan.names.packed.PackedTexts;
 import org.portolan.names.packed.SlipIndex;
@@ -23,10 +25,11 @@ final class SpellingIndex {
   }
 
   SpellingIndex(Things things, NameTable names) {
-    List<String> latins = new ArrayList<>(names.size());
-    for (int name = 0; name < names.size(); name++) {
-      latins.add(Spelling.latin(names.text(name)));
-    }
+    List<String> latins =
+        IntStream.range(0, names.size())
+            .parallel()
+            .mapToObj(name -> Spelling.latin(names.text(name)))
+            .toList();
     latin = new PackedTexts(latins);
     for (Tradition tradition : Tradition.values()) {
       skeletons.put(tradition, new Skeletons(tradition, latins, things, names));
@@ -78,16 +81,22 @@ final class SpellingIndex {
       List<String> texts = new ArrayList<>();
       IntArrayList keyOf = new IntArrayList();
       IntArrayList nameOf = new IntArrayList();
-      for (int name = 0; name < latins.size(); name++) {
-        String letters = latins.get(name);
-        if (!letters.isEmpty() && tradition.holdsIn(things.country(table.thing(name)))) {
-          for (String key : Spelling.skeletons(letters, tradition)) {
-            Integer known = numbers.putIfAbsent(key, texts.size());
-            keyOf.add(known == null ? texts.size() : (int) known);
-            nameOf.add(name);
-            if (known == null) {
-              texts.add(key);
-            }
+      List<Set<String>> skeletons =
+          IntStream.range(0, latins.size())
+              .parallel()
+              .mapToObj(
+                  name ->
+                      tradition.holdsIn(things.country(table.thing(name)))
+                          ? Spelling.skeletons(latins.get(name), tradition)
+                          : Set.<String>of())
+              .toList();
+      for (int name = 0; name < skeletons.size(); name++) {
+        for (String key : skeletons.get(name)) {
+          Integer known = numbers.putIfAbsent(key, texts.size());
+          keyOf.add(known == null ? texts.size() : (int) known);
+          nameOf.add(name);
+          if (known == null) {
+            texts.add(key);
           }
         }
       }

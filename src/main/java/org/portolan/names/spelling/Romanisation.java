@@ -22,11 +22,9 @@ final class Romanisation {
       Pattern.compile("(?<=[가-힣]{2})(?=(?:특별시|광역시|직할시|시|군|구역|읍|리|동|도|역|항)$)");
   private static final Pattern CHINESE_DISTRICT =
       Pattern.compile("(?<=\\p{IsHan}{2})(?=[市县縣镇鎮区區省州港站村乡鄉]$)");
-  private static final Pattern NOTHING = Pattern.compile("['`\\u00B4\\u00B7\\u2018-\\u201B\\u2032\\u2033\\u02B0-\\u02FF]");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final String APOSTROPHES = "'`\u00B4\u00B7\u2018\u2019\u201A\u201B\u2032\u2033";
   private static final Pattern ABBREVIATION =
       Pattern.compile("(?<![a-z0-9])(?:[a-z]\\.)+[a-z](?![a-z0-9])");
-  private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
 
   /** Letters whose mark changes the sound, or that do not come apart into letter and mark. */
   private static final Map<Character, String> LETTERS =
@@ -59,9 +57,35 @@ final class Romanisation {
   /** The name in letters a–z and digits, one blank between words; empty where there are none. */
   static String latin(String name) {
     String lower = isPlain(name) ? lower(name) : unmark(toLatin(name));
-    String bare = NOTHING.matcher(lower).replaceAll("");
-    String words = ABBREVIATION.matcher(bare).replaceAll(found -> found.group().replace(".", ""));
-    return OTHER.matcher(words).replaceAll(" ").strip();
+    return words(
+        lower.indexOf('.') < 0
+            ? lower
+            : ABBREVIATION.matcher(lower).replaceAll(found -> found.group().replace(".", "")));
+  }
+
+  /** Letters and digits; apostrophes count as nothing, whatever else as a blank. */
+  private static String words(String lower) {
+    StringBuilder words = new StringBuilder(lower.length());
+    boolean apart = false;
+    for (int at = 0; at < lower.length(); at++) {
+      char letter = lower.charAt(at);
+      if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
+        if (apart && words.length() > 0) {
+          words.append(' ');
+        }
+        apart = false;
+        words.append(letter);
+      } else if (!isNothing(letter)) {
+        apart = true;
+      }
+    }
+    return words.toString();
+  }
+
+  private static boolean isNothing(char letter) {
+    return APOSTROPHES.indexOf(letter) >= 0
+        || (letter >= '\u02B0' && letter <= '\u02FF')
+        || Character.getType(letter) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isPlain(String name) {
@@ -106,7 +130,7 @@ final class Romanisation {
     for (char letter : Normalizer2.getNFCInstance().normalize(latin).toCharArray()) {
       letters.append(LETTERS.getOrDefault(letter, String.valueOf(letter)));
     }
-    return MARKS.matcher(Normalizer2.getNFDInstance().normalize(letters)).replaceAll("");
+    return Normalizer2.getNFDInstance().normalize(letters);
   }
 
   /** The script that most letters of a name are in, by its name in English. */

@@ -53,7 +53,10 @@ public final class Spelling {
    * @return one, or several where a letter can be read in two ways; never an empty text
    */
   public static Set<String> skeletons(String latin, Tradition tradition) {
-    Set<String> keys = new LinkedHashSet<>();
+    if (latin.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> keys = new LinkedHashSet<>(2);
     for (String reading : Numbers.readings(latin)) {
       keys.add(Skeleton.of(reading, tradition, false, Skeleton.ALL).key());
       if (reading.indexOf('j') >= 0) {
