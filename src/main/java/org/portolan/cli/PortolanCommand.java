@@ -49,6 +49,7 @@ public final class PortolanCommand implements Callable<Integer> {
         .addSubcommand(new HistoryCommand(desks, out))
         .addSubcommand(new TimelineCommand(desks, out))
         .addSubcommand(new EvidenceCommand(desks, out))
+        .addSubcommand(new MatchCommand(desks, out))
         .addSubcommand(new ValidateCommand(out))
         .addSubcommand(new GazetteerCommand(out, err))
         .addSubcommand(new LoadCommand(desks, out))

@@ -42,8 +42,8 @@ final class Hits {
     this.things = things;
     this.names = names;
     this.spelling = spelling;
-    fold = NameFold.fold(name);
-    latin = Spelling.latin(name);
+    fold = NameFold.fold(things.type(), name);
+    latin = NameFold.bare(things.type(), Spelling.latin(name));
     numbers = Spelling.numbers(latin);
   }
 

@@ -19,7 +19,21 @@ public final class NameFold {
   private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
   private static final Pattern SHIP_PREFIX = Pattern.compile("^(?:(?:mv|m v) )+(?=.)");
 
+  private static final Pattern TANKER_PREFIX = Pattern.compile("^(?:(?:mv|m v|mt|m t) )+(?=.)");
+
   private NameFold() {}
+
+  /** Folds a name of something; of a ship "MT" and "M/T" are aside as well. */
+  static String fold(NamedType type, String name) {
+    return bare(type, fold(name));
+  }
+
+  /** A ship's name in lower-case words without what says that it is one; other names as they are. */
+  static String bare(NamedType type, String words) {
+    return type == NamedType.VESSEL && words.startsWith("m")
+        ? TANKER_PREFIX.matcher(words).replaceFirst("")
+        : words;
+  }
 
   /**
    * Folds a name.

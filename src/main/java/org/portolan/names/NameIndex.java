@@ -80,7 +80,7 @@ public final class NameIndex {
     if (id.isPresent()) {
       return new Resolution.Found(id.get());
     }
-    int[] same = names.withFold(NameFold.fold(idOrName));
+    int[] same = names.withFold(NameFold.fold(things.type(), idOrName));
     if (same.length == 1) {
       return new Resolution.Found(things.id(names.thing(same[0])));
     }
@@ -102,7 +102,7 @@ public final class NameIndex {
    * @return each thing once with its closest match, the closest first, then in order of id
    */
   public List<Match> search(String text) {
-    String fold = NameFold.fold(text);
+    String fold = NameFold.fold(things.type(), text);
     Map<Id, Match> best = new TreeMap<>();
     asId(text).ifPresent(id -> keep(best, new Match(id, id.value(), Reason.ID)));
     if (!fold.isEmpty()) {

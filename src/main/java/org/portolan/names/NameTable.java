@@ -31,7 +31,7 @@ final class NameTable {
     Map<String, Map<Integer, String>> names = new HashMap<>();
     @Nullable String[] first = new String[of.size()];
     for (NameIndex.Entry entry : entries) {
-      String fold = NameFold.fold(entry.name());
+      String fold = NameFold.fold(of.type(), entry.name());
       if (!fold.isEmpty()) {
         int thing = of.find(entry.id());
         names.computeIfAbsent(fold, key -> new TreeMap<>()).putIfAbsent(thing, entry.name());

@@ -28,7 +28,7 @@ final class SpellingIndex {
     List<String> latins =
         IntStream.range(0, names.size())
             .parallel()
-            .mapToObj(name -> Spelling.latin(names.text(name)))
+            .mapToObj(name -> NameFold.bare(things.type(), Spelling.latin(names.text(name))))
             .toList();
     latin = new PackedTexts(latins);
     for (Tradition tradition : Tradition.values()) {

@@ -30,7 +30,7 @@ class ApiDescription {
 
   /** The parameters that take a name, which may be unknown or ambiguous. */
   private static final Set<String> NAMES =
-      Set.of("from", "to", "vessel", "about", "at", "document", "saidBy");
+      Set.of("from", "to", "vessel", "about", "at", "document", "saidBy", "near");
 
   static {
     SpringDocUtils.getConfig().addRequestWrapperToIgnore(Parameters.class);

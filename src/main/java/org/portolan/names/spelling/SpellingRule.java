@@ -142,10 +142,10 @@ public enum SpellingRule {
   TSK_SK("-tsk/-sk", 0.04, Scope.GENERAL, "tsk >sk ", "tzk >sk ", "zk >sk "),
   /** ц: ts, tz, c; and c before e and i. */
   TS_C("ts/tz/c/s", 0.06, Scope.GENERAL, "ts>s", "tz>s", "ce>se", "ci>si", "cy>sy"),
+  /** Postal Chinese: Tsingtao, Peking. */
+  TSI_QI("tsi/qi, king/jing", 0.06, Scope.EAST_ASIAN, "tsi>Ti", "king>Ting"),
   /** ts and tz after Wade–Giles, z and c after Pinyin. */
   TS_Z("ts/tz/z/c", 0.06, Scope.EAST_ASIAN, "ts>z", "tz>z"),
-  /** Postal Chinese: Tsingtao, Peking. */
-  TSI_QI("tsi/qi, king/jing", 0.06, Scope.EAST_ASIAN, "zi>Ti", "king>Ting"),
   /** hs after Wade–Giles, x after Pinyin. */
   HS_X("hs/x/sh", 0.04, Scope.EAST_ASIAN, "hs>s", "x>s"),
   /** ch' after Wade–Giles, q after Pinyin. */
