@@ -176,6 +176,17 @@ public final class LabelledNames {
     return new NameIndex(NamedType.VESSEL, entries, id -> traits.getOrDefault(id, Traits.NONE));
   }
 
+  /** The ships' names as other matchers are given them. */
+  static List<KnownName> vesselNames() {
+    List<KnownName> names = new ArrayList<>();
+    for (List<String> row : rows("vessels.csv")) {
+      for (String name : row.get(1).split("\\|", -1)) {
+        names.add(new KnownName(NamedType.VESSEL, row.get(0), name, row.get(2)));
+      }
+    }
+    return names;
+  }
+
   private static List<List<String>> rows(String file) {
     try {
       return Files.readAllLines(FOLDER.resolve(file)).stream().skip(1).map(LabelledNames::cells).toList();

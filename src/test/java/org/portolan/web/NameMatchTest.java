@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Which known thing a name in a document means, over REST. */
 @WebTest
-class MatchTest {
+class NameMatchTest {
   @Autowired private Asking asking;
 
   @Test
