@@ -74,8 +74,7 @@ final class MatchCommand implements Callable<Integer> {
   public Integer call() {
     try (Desk desk = desks.get()) {
       Snapshot snapshot = desk.snapshots().current();
-      List<Candidate> candidates =
-          new MatchReader(snapshot, this::values).read().answer(snapshot);
+      List<Candidate> candidates = new MatchReader(snapshot, this::values).read().answer(snapshot);
       out.print(candidates.isEmpty() ? "Nothing is near this name.\n" : "");
       candidates.forEach(candidate -> out.print(line(candidate)));
       out.print("Snapshot " + snapshot.hash() + "\n");
@@ -101,12 +100,12 @@ final class MatchCommand implements Callable<Integer> {
 
   private static String line(Candidate candidate) {
     return String.format(
-            Locale.ROOT,
-            "%-8s  %.3f  %s (%s): %s%n",
-            candidate.level(),
-            candidate.score(),
-            candidate.name(),
-            candidate.id(),
-            candidate.reasons().stream().map(Reason::text).collect(Collectors.joining("; ")));
+        Locale.ROOT,
+        "%-8s  %.3f  %s (%s): %s%n",
+        candidate.level(),
+        candidate.score(),
+        candidate.name(),
+        candidate.id(),
+        candidate.reasons().stream().map(Reason::text).collect(Collectors.joining("; ")));
   }
 }

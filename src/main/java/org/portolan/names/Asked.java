@@ -36,8 +36,7 @@ public record Asked(
    * @return the question
    */
   public static Asked of(String name) {
-    return new Asked(
-        name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Asked(name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**

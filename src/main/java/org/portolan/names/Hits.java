@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.portolan.names.packed.EditDistance;
 import org.portolan.names.spelling.Spelling;
 import org.portolan.names.spelling.SpellingRule;
@@ -31,14 +32,14 @@ final class Hits {
 
   private final Things things;
   private final NameTable names;
-  private final SpellingIndex spelling;
+  private final Supplier<SpellingIndex> spelling;
   private final String fold;
   private final String latin;
   private final List<String> numbers;
   private final Int2ObjectOpenHashMap<Hit> best = new Int2ObjectOpenHashMap<>();
   private final Map<String, Optional<List<SpellingRule>>> explained = new HashMap<>();
 
-  Hits(Things things, NameTable names, SpellingIndex spelling, String name) {
+  Hits(Things things, NameTable names, Supplier<SpellingIndex> spelling, String name) {
     this.things = things;
     this.names = names;
     this.spelling = spelling;
@@ -64,8 +65,7 @@ final class Hits {
   void otherSpellings() {
     for (Tradition tradition : Tradition.values()) {
       for (String skeleton : skeletons(tradition)) {
-        spelling.same(
-            tradition, skeleton, (name, edits) -> addSpelled(tradition, skeleton, name));
+        spelling.get().same(tradition, skeleton, (name, edits) -> addSpelled(tradition, skeleton, name));
       }
     }
   }
@@ -75,7 +75,7 @@ final class Hits {
     if (isExact(thing) || numbersDiffer(name)) {
       return;
     }
-    String known = spelling.latin(name);
+    String known = spelling.get().latin(name);
     Optional<List<SpellingRule>> rules =
         explained.computeIfAbsent(
             tradition + known, key -> Spelling.explain(latin, known, tradition));
@@ -87,9 +87,27 @@ final class Hits {
       score -= skeleton.length() < SHORT && !rules.get().isEmpty() ? SHORT_COST : 0;
       // A name in another script is worth as much as the table that turned it into Latin.
       score -= isLatin(names.text(name)) == isLatin(fold) ? 0 : SCRIPT_COST;
-      add(
-          new Hit(
-              thing, name, Hit.Way.SPELLING, Math.max(LEAST, score), rules.get(), 0));
+      add(new Hit(thing, name, Hit.Way.SPELLING, Math.max(LEAST, score), rules.get(), 0));
+    }
+  }
+
+  /** Compares with every name, where nothing is laid out to be looked up in. */
+  void compareAll() {
+    byte[] wanted = fold.getBytes(StandardCharsets.UTF_8);
+    if (wanted.length > 0) {
+      names.compareAll(
+          wanted,
+          (name, edits) -> {
+            double score = SLIPPED * (1 - 1.5 * edits / wanted.length);
+            add(
+                new Hit(
+                    names.thing(name),
+                    name,
+                    Hit.Way.SLIP,
+                    Math.max(LEAST, score),
+                    List.of(),
+                    edits));
+          });
     }
   }
 
@@ -97,10 +115,8 @@ final class Hits {
     byte[] letters = latin.getBytes(StandardCharsets.US_ASCII);
     for (Tradition tradition : Tradition.values()) {
       for (String skeleton : skeletons(tradition)) {
-        spelling.near(
-            tradition,
-            skeleton,
-            (name, edits) -> addSlip(letters, skeleton.length(), name, edits));
+        spelling.get().near(
+            tradition, skeleton, (name, edits) -> addSlip(letters, skeleton.length(), name, edits));
       }
     }
   }
@@ -113,8 +129,9 @@ final class Hits {
       return;
     }
     // Among names as near by habit, the one that is nearer as it is written.
-    byte[] other = spelling.latinBytes(name);
-    int written = EditDistance.between(letters, letters.length, other, other.length, edits + MOST_HABITS);
+    byte[] other = spelling.get().latinBytes(name);
+    int written =
+        EditDistance.between(letters, letters.length, other, other.length, edits + MOST_HABITS);
     if (written > edits + MOST_HABITS) {
       return;
     }
@@ -177,7 +194,7 @@ final class Hits {
 
   private boolean numbersDiffer(int name) {
     return things.type() != NamedType.OTHER
-        && !numbers.equals(Spelling.numbers(spelling.latin(name)));
+        && !numbers.equals(Spelling.numbers(spelling.get().latin(name)));
   }
 
   private static boolean isLatin(String text) {

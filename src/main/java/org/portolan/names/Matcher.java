@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.portolan.domain.Id;
 import org.portolan.domain.transport.ImoNumber;
@@ -15,15 +16,16 @@ import org.portolan.names.Judgement.Weighed;
  */
 final class Matcher {
   private static final Pattern IMO = Pattern.compile("(?i)(?:imo)?[ .:-]*([0-9]{7})");
+  private static final int MOST_LAID_OUT = 20_000;
   private static final Comparator<Weighed> BEST_FIRST =
       Comparator.comparingDouble((Weighed weighed) -> -weighed.score)
           .thenComparingInt(weighed -> weighed.hit.thing());
 
   private final Things things;
   private final NameTable names;
-  private final SpellingIndex spelling;
+  private final Supplier<SpellingIndex> spelling;
 
-  Matcher(Things things, NameTable names, SpellingIndex spelling) {
+  Matcher(Things things, NameTable names, Supplier<SpellingIndex> spelling) {
     this.things = things;
     this.names = names;
     this.spelling = spelling;
@@ -33,7 +35,8 @@ final class Matcher {
     Asked asked = withNumber(question);
     Hits hits = new Hits(things, names, spelling, asked.name());
     asId(asked.name())
-        .ifPresent(thing -> hits.add(new Hit(thing, names.shown(thing), Hit.Way.ID, 1, List.of(), 0)));
+        .ifPresent(
+            thing -> hits.add(new Hit(thing, names.shown(thing), Hit.Way.ID, 1, List.of(), 0)));
     asked
         .imo()
         .ifPresent(
@@ -42,15 +45,35 @@ final class Matcher {
                     .list(imo)
                     .forEach(
                         ship ->
-                            hits.add(new Hit(ship, names.shown(ship), Hit.Way.IMO, 0.98, List.of(), 0))));
+                            hits.add(
+                                new Hit(
+                                    ship, names.shown(ship), Hit.Way.IMO, 0.98, List.of(), 0))));
     hits.sameName();
-    hits.otherSpellings();
+    if (isCompared()) {
+      hits.compareAll();
+    } else {
+      hits.otherSpellings();
+    }
     if (hits.all().size() < limit) {
-      hits.slips();
+      if (!isCompared()) {
+        hits.slips();
+      }
       hits.starts();
       hits.parts();
     }
     return judge(asked, hits, limit);
+  }
+
+  /** Ids are spelled in one way only, and a list of very many is seldom asked twice. */
+  private boolean isCompared() {
+    return things.type() == NamedType.OTHER && names.size() > MOST_LAID_OUT;
+  }
+
+  /** The things of one name, each with it alone, in order of id. */
+  List<Candidate> sameName(String name) {
+    Hits hits = new Hits(things, names, spelling, name);
+    hits.sameName();
+    return judge(Asked.of(name), hits, Integer.MAX_VALUE);
   }
 
   private List<Candidate> judge(Asked asked, Hits hits, int limit) {
@@ -59,9 +82,7 @@ final class Matcher {
     hits.all().forEach(hit -> weighed.add(judgement.weigh(hit)));
     boolean told = weighed.stream().anyMatch(Matcher::isTold);
     List<Weighed> linking =
-        weighed.stream()
-            .filter(one -> told ? isTold(one) : judgement.couldLink(one))
-            .toList();
+        weighed.stream().filter(one -> told ? isTold(one) : judgement.couldLink(one)).toList();
     for (Weighed one : weighed) {
       boolean links = judgement.couldLink(one);
       one.shared = links && (linking.size() > 1 || !linking.contains(one));

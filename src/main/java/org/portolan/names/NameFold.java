@@ -28,7 +28,9 @@ public final class NameFold {
     return bare(type, fold(name));
   }
 
-  /** A ship's name in lower-case words without what says that it is one; other names as they are. */
+  /**
+   * A ship's name in lower-case words without what says that it is one; other names as they are.
+   */
   static String bare(NamedType type, String words) {
     return type == NamedType.VESSEL && words.startsWith("m")
         ? TANKER_PREFIX.matcher(words).replaceFirst("")

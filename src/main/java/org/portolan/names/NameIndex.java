@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.portolan.domain.Id;
-import org.portolan.names.Match.Reason;
 
 /**
  * All known names of things of one type, in every spelling. Safe for use by several threads. What
@@ -65,7 +64,7 @@ public final class NameIndex {
    * @return the best first, then in order of id; may be empty
    */
   public List<Candidate> match(Asked asked, int limit) {
-    return new Matcher(things, names, spelling()).match(asked, limit);
+    return matcher().match(asked, limit);
   }
 
   /**
@@ -80,19 +79,48 @@ public final class NameIndex {
     if (id.isPresent()) {
       return new Resolution.Found(id.get());
     }
-    int[] same = names.withFold(NameFold.fold(things.type(), idOrName));
+    int[] same = names.withFold(fold(idOrName));
     if (same.length == 1) {
       return new Resolution.Found(things.id(names.thing(same[0])));
     }
     return same.length == 0
         ? new Resolution.Unknown(match(Asked.of(idOrName), MAX_SUGGESTIONS))
-        : new Resolution.Ambiguous(sharing(idOrName, same.length));
+        : new Resolution.Ambiguous(matcher().sameName(idOrName));
   }
 
-  private List<Candidate> sharing(String name, int things) {
-    return match(Asked.of(name), things).stream()
-        .sorted(Comparator.comparing(Candidate::id))
-        .toList();
+  private Matcher matcher() {
+    return new Matcher(things, names, this::spelling);
+  }
+
+  /**
+   * Lists what a name that someone asks by may mean: what it means, else what is near it.
+   *
+   * @param idOrName an id or any spelling
+   * @return the best first; may be empty
+   */
+  public List<Candidate> near(String idOrName) {
+    Resolution resolution = resolve(idOrName);
+    if (resolution instanceof Resolution.Found found) {
+      return List.of(meant(idOrName, found.id()));
+    }
+    return resolution instanceof Resolution.Ambiguous ambiguous
+        ? ambiguous.candidates()
+        : ((Resolution.Unknown) resolution).suggestions();
+  }
+
+  private Candidate meant(String idOrName, Id id) {
+    boolean asId = id.value().equals(idOrName);
+    int name = asId ? names.shown(things.find(id)) : names.withFold(fold(idOrName))[0];
+    return new Candidate(
+        id,
+        name < 0 ? id.value() : names.text(name),
+        Level.CERTAIN,
+        1,
+        List.of(asId ? new Reason.SameId() : new Reason.SameName()));
+  }
+
+  private String fold(String text) {
+    return NameFold.fold(things.type(), text);
   }
 
   /**
@@ -102,17 +130,15 @@ public final class NameIndex {
    * @return each thing once with its closest match, the closest first, then in order of id
    */
   public List<Match> search(String text) {
-    String fold = NameFold.fold(things.type(), text);
+    String fold = fold(text);
     Map<Id, Match> best = new TreeMap<>();
-    asId(text).ifPresent(id -> keep(best, new Match(id, id.value(), Reason.ID)));
+    asId(text).ifPresent(id -> keep(best, new Match(id, id.value(), Match.Reason.ID)));
     if (!fold.isEmpty()) {
       for (int name : names.withFold(fold)) {
-        keep(best, match(name, Reason.EXACT));
+        keep(best, match(name, Match.Reason.EXACT));
       }
-      names.startingWith(
-          fold, Integer.MAX_VALUE, name -> keep(best, match(name, Reason.PREFIX)));
-      names.withWordStarting(
-          fold, Integer.MAX_VALUE, name -> keep(best, match(name, Reason.WORD)));
+      names.startingWith(fold, Integer.MAX_VALUE, name -> keep(best, match(name, Match.Reason.PREFIX)));
+      names.withWordStarting(fold, Integer.MAX_VALUE, name -> keep(best, match(name, Match.Reason.WORD)));
     }
     return best.values().stream().sorted(BY_CLOSENESS).toList();
   }
@@ -149,15 +175,12 @@ public final class NameIndex {
     return laidOut;
   }
 
-  private Match match(int name, Reason reason) {
+  private Match match(int name, Match.Reason reason) {
     return new Match(things.id(names.thing(name)), names.text(name), reason);
   }
 
   private Optional<Id> asId(String text) {
-    return Optional.of(text)
-        .filter(Id::isSlug)
-        .map(Id::new)
-        .filter(id -> things.find(id) >= 0);
+    return Optional.of(text).filter(Id::isSlug).map(Id::new).filter(id -> things.find(id) >= 0);
   }
 
   private static void keep(Map<Id, Match> best, Match match) {

@@ -11,8 +11,10 @@ import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.portolan.names.packed.EditDistance;
 import org.portolan.names.packed.Groups;
 import org.portolan.names.packed.PackedTexts;
+import org.portolan.names.packed.SlipIndex;
 
 /** All names of things as they are written, and by their folds and the starts of their words. */
 final class NameTable {
@@ -47,8 +49,7 @@ final class NameTable {
     int fold = 0;
     List<String> sorted = sorted(names.keySet());
     for (String spelled : sorted) {
-      for (Map.Entry<Integer, String> name :
-          names.getOrDefault(spelled, Map.of()).entrySet()) {
+      for (Map.Entry<Integer, String> name : names.getOrDefault(spelled, Map.of()).entrySet()) {
         things[written.size()] = name.getKey();
         foldOf[written.size()] = fold;
         if (name.getValue().equals(first[name.getKey()])) {
@@ -146,6 +147,22 @@ final class NameTable {
         at++) {
       byFold.forEach(wordFolds[at], action);
       left--;
+    }
+  }
+
+  /** Goes through the names a slip or two away, one by one. */
+  void compareAll(byte[] wanted, SpellingIndex.Found found) {
+    byte[] fold = new byte[folds.longest()];
+    for (int at = 0; at < folds.size(); at++) {
+      int length = folds.length(at);
+      int most = SlipIndex.allowed(Math.max(length, wanted.length));
+      if (Math.abs(length - wanted.length) <= most) {
+        folds.copy(at, fold);
+        int edits = EditDistance.between(wanted, wanted.length, fold, length, most);
+        if (edits > 0 && edits <= most) {
+          byFold.forEach(at, name -> found.accept(name, edits));
+        }
+      }
     }
   }
 

@@ -207,7 +207,9 @@ public sealed interface Reason {
 
     @Override
     public String text() {
-      return asked.equals(known) ? "of " + known + " as asked" : "of %s, not %s".formatted(known, asked);
+      return asked.equals(known)
+          ? "of " + known + " as asked"
+          : "of %s, not %s".formatted(known, asked);
     }
   }
 

@@ -66,8 +66,7 @@ final class SpellingIndex {
   }
 
   long sizeBytes() {
-    return latin.sizeBytes()
-        + skeletons.values().stream().mapToLong(Skeletons::sizeBytes).sum();
+    return latin.sizeBytes() + skeletons.values().stream().mapToLong(Skeletons::sizeBytes).sum();
   }
 
   /** The skeletons of one tradition. */

@@ -20,10 +20,7 @@ final class KnownTraits {
     Place place = corpus.places().get(id);
     if (place != null) {
       return new Traits(
-          place.country(),
-          Optional.of(place.kind().name()),
-          place.coordinates(),
-          Optional.empty());
+          place.country(), Optional.of(place.kind().name()), place.coordinates(), Optional.empty());
     }
     Vessel vessel = corpus.vessels().get(id);
     if (vessel != null) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.transport.Movement;
-import org.portolan.names.Asked;
 import org.portolan.names.Candidate;
 import org.portolan.names.NameIndex;
 import org.portolan.names.Resolution;
@@ -90,15 +89,6 @@ public final class Subjects {
    * @return the closest first; may be empty
    */
   public static List<Candidate> near(NameIndex index, String name) {
-    Resolution resolution = index.resolve(name);
-    if (resolution instanceof Resolution.Found found) {
-      return index.match(Asked.of(name), 1).stream()
-          .filter(candidate -> candidate.id().equals(found.id()))
-          .toList();
-    }
-    if (resolution instanceof Resolution.Ambiguous ambiguous) {
-      return ambiguous.candidates();
-    }
-    return ((Resolution.Unknown) resolution).suggestions();
+    return index.near(name);
   }
 }

@@ -18,9 +18,7 @@ class LabelledNamesTest {
 
   private static Scores scores(List<Pair> pairs) {
     return new Scores(
-        pairs,
-        pair ->
-            (pair.type() == NamedType.PLACE ? PLACES : VESSELS).match(pair.asked(), 3));
+        pairs, pair -> (pair.type() == NamedType.PLACE ? PLACES : VESSELS).match(pair.asked(), 3));
   }
 
   @Test

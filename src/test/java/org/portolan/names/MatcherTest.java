@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,8 +80,7 @@ class MatcherTest {
   }
 
   private static Traits in(String country, String kind) {
-    return new Traits(
-        Optional.of(country), Optional.of(kind), Optional.empty(), Optional.empty());
+    return new Traits(Optional.of(country), Optional.of(kind), Optional.empty(), Optional.empty());
   }
 
   private static Traits at(String country, Coordinates point) {
@@ -100,18 +100,17 @@ class MatcherTest {
     return SHIPS.match(Asked.of(name), 5).stream().map(ship -> ship.id().value()).toList();
   }
 
-  private static Asked asked(String name, String kind, Near near) {
+  private static Asked asked(String name, String kind, @Nullable Near near) {
     return new Asked(
         name,
         Optional.empty(),
-        Optional.ofNullable(kind).filter(word -> !word.isEmpty()),
+        Optional.of(kind).filter(word -> !word.isEmpty()),
         Optional.ofNullable(near),
         Optional.empty());
   }
 
   private static Asked numbered(String name, ImoNumber imo) {
-    return new Asked(
-        name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(imo));
+    return new Asked(name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(imo));
   }
 
   @Test
@@ -260,8 +259,7 @@ class MatcherTest {
     assertThat(best(SHIPS, Asked.of(name)).orElseThrow().level()).isEqualTo(Level.LIKELY);
     assertThat(best(SHIPS, Asked.of(name)).orElseThrow().reasons())
         .containsExactly(new Reason.SameName(), new Reason.Unconfirmed());
-    assertThat(best(SHIPS, Asked.of(name).in("RU")).orElseThrow().level())
-        .isEqualTo(Level.CERTAIN);
+    assertThat(best(SHIPS, Asked.of(name).in("RU")).orElseThrow().level()).isEqualTo(Level.CERTAIN);
     assertThat(best(SHIPS, Asked.of(name).in("PA")).orElseThrow().level())
         .isEqualTo(Level.POSSIBLE);
   }
@@ -329,8 +327,7 @@ class MatcherTest {
     Collections.reverse(entries);
 
     assertThat(
-            new NameIndex(NamedType.PLACE, entries, id -> Traits.NONE)
-                .match(Asked.of("Rajin"), 5))
+            new NameIndex(NamedType.PLACE, entries, id -> Traits.NONE).match(Asked.of("Rajin"), 5))
         .isEqualTo(candidates);
     assertThat(candidates)
         .extracting(candidate -> candidate.id().value())

@@ -103,7 +103,8 @@ class NameIndexTest {
                           assertThat(near.id()).isEqualTo(new Id("tikhoretsk"));
                           assertThat(near.name()).isEqualTo("Tikhoretsk");
                           assertThat(near.level()).isEqualTo(Level.POSSIBLE);
-                          assertThat(near.reasons()).containsExactly(new org.portolan.names.Reason.Slip(1));
+                          assertThat(near.reasons())
+                              .containsExactly(new org.portolan.names.Reason.Slip(1));
                         }));
     assertThat(suggestions("Lady D")).containsExactly("lady-r");
     assertThat(suggestions("Vladivostock")).containsExactly("vladivostok");
@@ -170,5 +171,33 @@ class NameIndexTest {
     assertThat(matches)
         .extracting(match -> match.id().value())
         .containsExactly("port", "a", "b", "c");
+  }
+
+  @Test
+  void aSlipIsFoundInAnIdAmongVeryMany() {
+    List<NameIndex.Entry> entries = new ArrayList<>();
+    for (int i = 0; i < 25_000; i++) {
+      entries.add(new NameIndex.Entry(new Id("claim-" + i), "claim-" + i));
+    }
+    entries.add(new NameIndex.Entry(new Id("yonhap-2023-10-14-sea"), "yonhap-2023-10-14-sea"));
+    NameIndex many = new NameIndex(entries);
+
+    assertThat(many.near("yonhap-2023-10-14-see"))
+        .extracting(Candidate::id)
+        .containsExactly(new Id("yonhap-2023-10-14-sea"));
+  }
+
+  @Test
+  void nearWhatHasTheNameIsThatAlone() {
+    assertThat(INDEX.near("Najin"))
+        .containsExactly(
+            new Candidate(
+                new Id("rajin"),
+                "Najin",
+                Level.CERTAIN,
+                1,
+                List.of(new org.portolan.names.Reason.SameName())));
+    assertThat(INDEX.near("mv-angara")).extracting(Candidate::name).containsExactly("MV Angara");
+    assertThat(INDEX.near("Dunay")).hasSize(2);
   }
 }

@@ -61,6 +61,19 @@ public final class PackedTexts {
   }
 
   /**
+   * Gives the length of the longest text.
+   *
+   * @return in bytes; 0 if there are none
+   */
+  public int longest() {
+    int longest = 0;
+    for (int number = 0; number < ends.length; number++) {
+      longest = Math.max(longest, length(number));
+    }
+    return longest;
+  }
+
+  /**
    * Gives one byte of a text.
    *
    * @param number its number

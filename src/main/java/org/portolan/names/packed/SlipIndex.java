@@ -7,8 +7,8 @@ import java.util.function.LongConsumer;
 
 /**
  * Texts, and those that differ from one by a typing slip or two. Every text is filed under what is
- * left of its first {@value #PREFIX} letters when as many are left out as slips are allowed, and
- * is looked for in the same way (symmetric deletion: W. Garbe, <a
+ * left of its first {@value #PREFIX} letters when as many are left out as slips are allowed, and is
+ * looked for in the same way (symmetric deletion: W. Garbe, <a
  * href="https://github.com/wolfgarbe/SymSpell">SymSpell</a>, 2012), so that a search looks at a few
  * dozen lists however many texts there are.
  *
@@ -42,11 +42,7 @@ public final class SlipIndex {
    */
   public SlipIndex(PackedTexts texts) {
     this.texts = texts;
-    int most = 0;
-    for (int text = 0; text < texts.size(); text++) {
-      most = Math.max(most, texts.length(text));
-    }
-    longest = most;
+    longest = texts.longest();
     byte[] letters = new byte[longest];
     lists =
         new HashLists(

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * numerals at the end of it, and either after "No.".
  */
 final class Numbers {
-  private static final Pattern MARK = Pattern.compile("(?:^| )(?:no|nr|num|number|nomer) ?(?=[0-9])");
+  private static final Pattern MARK =
+      Pattern.compile("(?:^| )(?:no|nr|num|number|nomer) ?(?=[0-9])");
   private static final Pattern ZEROS = Pattern.compile("(?<![0-9])0+(?=[0-9])");
   private static final Pattern PARTS = Pattern.compile("(?<=[0-9])(?=[a-z])|(?<=[a-z])(?=[0-9])");
 

@@ -120,9 +120,7 @@ final class Romanisation {
         .map(UScript::getScript)
         .allMatch(
             script ->
-                script == UScript.LATIN
-                    || script == UScript.COMMON
-                    || script == UScript.INHERITED);
+                script == UScript.LATIN || script == UScript.COMMON || script == UScript.INHERITED);
   }
 
   private static String unmark(String latin) {

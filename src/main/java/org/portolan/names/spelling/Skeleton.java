@@ -1,5 +1,9 @@
 package org.portolan.names.spelling;
 
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
  * What is left of a name when all habits of a tradition are set aside.
  *
@@ -7,7 +11,10 @@ package org.portolan.names.spelling;
  * @param fired the rules that changed anything, a bit for each by its order
  */
 record Skeleton(String key, long fired) {
-  private static final SpellingRule[] RULES = SpellingRule.values();
+  private static final LaidOutRule[] RULES =
+      Arrays.stream(SpellingRule.values()).map(LaidOutRule::new).toArray(LaidOutRule[]::new);
+  private static final Map<SpellingRule, Long> BITS = bits();
+  private static final LaidOutRule GLIDE = new LaidOutRule(SpellingRule.J_Y);
   private static final Rewrite CH = Rewrite.parse("ch>T");
   private static final Rewrite J = Rewrite.parse("j>J");
 
@@ -25,7 +32,8 @@ record Skeleton(String key, long fired) {
   static Skeleton of(String latin, Tradition tradition, boolean glide, long allowed) {
     Letters letters = new Letters(latin);
     long fired = 0;
-    for (SpellingRule rule : RULES) {
+    for (LaidOutRule laidOut : RULES) {
+      SpellingRule rule = laidOut.rule();
       if (rule == SpellingRule.TSK_SK) {
         // From here on a j is read, and a c is no longer that of ch.
         fired |= readJ(letters, glide, allowed);
@@ -35,7 +43,7 @@ record Skeleton(String key, long fired) {
       if (rule != SpellingRule.J_Y
           && (allowed & bit) != 0
           && rule.holdsIn(tradition)
-          && rule.apply(letters)) {
+          && laidOut.apply(letters)) {
         fired |= bit;
       }
     }
@@ -44,12 +52,21 @@ record Skeleton(String key, long fired) {
 
   private static long readJ(Letters letters, boolean glide, long allowed) {
     long bit = bit(SpellingRule.J_Y);
-    boolean fired = glide && (allowed & bit) != 0 && SpellingRule.J_Y.apply(letters);
+    boolean fired = glide && (allowed & bit) != 0 && GLIDE.apply(letters);
     letters.apply(J);
     return fired ? bit : 0;
   }
 
+  /** The bit of a rule. */
   static long bit(SpellingRule rule) {
-    return 1L << rule.ordinal();
+    return BITS.getOrDefault(rule, 0L);
+  }
+
+  private static Map<SpellingRule, Long> bits() {
+    Map<SpellingRule, Long> bits = new EnumMap<>(SpellingRule.class);
+    for (LaidOutRule rule : RULES) {
+      bits.put(rule.rule(), 1L << bits.size());
+    }
+    return bits;
   }
 }

@@ -128,7 +128,8 @@ public final class Spelling {
     List<SpellingRule> rules(Tradition tradition) {
       long needed =
           one.fold(tradition, Skeleton.ALL).fired() | other.fold(tradition, Skeleton.ALL).fired();
-      for (SpellingRule rule : List.of(SpellingRule.values()).stream().sorted(DEAREST_FIRST).toList()) {
+      for (SpellingRule rule :
+          List.of(SpellingRule.values()).stream().sorted(DEAREST_FIRST).toList()) {
         long without = needed & ~Skeleton.bit(rule);
         if (without != needed && agree(tradition, without)) {
           needed = without;

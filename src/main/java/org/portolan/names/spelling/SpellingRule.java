@@ -1,7 +1,5 @@
 package org.portolan.names.spelling;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -133,7 +131,16 @@ public enum SpellingRule {
   /** ㅈ as дз after Kontsevich, цз after Palladius. */
   DZ_J("dz/j", 0.05, Scope.EAST_ASIAN, "tsz>J", "dz>J"),
   /** Aspirates of Korean and Chinese: k', kh, kkh. */
-  ASPIRATE("kh/k', ph/p', th/t'", 0.04, Scope.EAST_ASIAN, "pkh>p", "tkh>t", "kkh>k", "chkh>ch", "ph>p", "th>t"),
+  ASPIRATE(
+      "kh/k', ph/p', th/t'",
+      0.04,
+      Scope.EAST_ASIAN,
+      "pkh>p",
+      "tkh>t",
+      "kkh>k",
+      "chkh>ch",
+      "ph>p",
+      "th>t"),
   /** х and خ: kh, h. */
   KH_H("kh/h", 0.02, Scope.ANY, "kh>h"),
   /** Sounds that English has no letter for: gh, th, dh, ph. */
@@ -159,18 +166,19 @@ public enum SpellingRule {
   /** š without its mark, and s before i in Korean and Japanese. */
   SH_S("sh/s", 0.07, Scope.ANY, "sh>s", "sz>s"),
   /** г and the endings of towns: h and -iv from Ukrainian, g and -ov from Russian. */
-  UKRAINIAN("h/g, -iv/-ov from Ukrainian and Russian", 0.05, Scope.UKRAINIAN, " oleks> aleks", "iv >ov ", "iw >ov ", "g>h"),
+  UKRAINIAN(
+      "h/g, -iv/-ov from Ukrainian and Russian",
+      0.05,
+      Scope.UKRAINIAN,
+      " oleks> aleks",
+      "iv >ov ",
+      "iw >ov ",
+      "g>h"),
   /** w after German, v after English. */
   W_V("w/v", 0.03, Scope.ANY, "w>v"),
   /** ㄹ and ㄴ at the start: r or l in the North, n or nothing in the South. */
   KOREAN_INITIAL(
-      "initial r/n/l in Korean names",
-      0.04,
-      Scope.KOREAN,
-      " r> n",
-      " l> n",
-      " ny> y",
-      " ni> i"),
+      "initial r/n/l in Korean names", 0.04, Scope.KOREAN, " r> n", " l> n", " ny> y", " ni> i"),
   /** Neighbouring sounds that become alike: kn and ngn, nl and ll. */
   ASSIMILATION(
       "sounds that assimilate in Korean names",
@@ -208,7 +216,15 @@ public enum SpellingRule {
   /** и: i, ee. */
   EE_I("ee/i", 0.05, Scope.ANY, "ee>i"),
   /** ien, yen, ih after Wade–Giles; ian, yan, i after Pinyin. */
-  IEN_IAN("ien/ian, ih/i, ung/ong", 0.05, Scope.EAST_ASIAN, "ien>ian", "yen>yan", "ih>i", "erh>er", "ung>ong"),
+  IEN_IAN(
+      "ien/ian, ih/i, ung/ong",
+      0.05,
+      Scope.EAST_ASIAN,
+      "ien>ian",
+      "yen>yan",
+      "ih>i",
+      "erh>er",
+      "ung>ong"),
   /** j where it is the sound of y. */
   J_Y("j/y", 0.04, Scope.READING, "ji>Ji", "j>y"),
   /** я, ю: ya, ia, ja; yu, iu, ju. */
@@ -216,7 +232,16 @@ public enum SpellingRule {
   /** е and ё: ye, je, e; yo, io, e. */
   YE_E("ye/je/e, yo/e", 0.04, Scope.GENERAL, "iye>e", "ye>e", "ie>e", "yo>e", "io>e"),
   /** The ending of Russian adjectives. */
-  Y_ENDING("-y/-iy/-ii/-yi", 0.02, Scope.GENERAL, "yy >i ", "iy >i ", "yi >i ", "ij >i ", "ii >i ", "y >i "),
+  Y_ENDING(
+      "-y/-iy/-ii/-yi",
+      0.02,
+      Scope.GENERAL,
+      "yy >i ",
+      "iy >i ",
+      "yi >i ",
+      "ij >i ",
+      "ii >i ",
+      "y >i "),
   /** y for i elsewhere. */
   Y_I("y/i", 0.03, Scope.ANY, "yi>i", "y>i"),
   /** A last h that is not heard. */
@@ -243,13 +268,13 @@ public enum SpellingRule {
   private final String text;
   private final double cost;
   private final Scope scope;
-  private final List<Rewrite> rewrites;
+  private final String rewrites;
 
   SpellingRule(String text, double cost, Scope scope, String... rewrites) {
     this.text = text;
     this.cost = cost;
     this.scope = scope;
-    this.rewrites = Arrays.stream(rewrites).map(Rewrite::parse).toList();
+    this.rewrites = String.join(",", rewrites);
   }
 
   /**
@@ -292,23 +317,13 @@ public enum SpellingRule {
     };
   }
 
-  /** Applies it; true if it changed anything. A name does not lose its last word. */
-  boolean apply(Letters letters) {
-    if (scope == Scope.TWICE) {
-      return letters.singleLetters();
-    }
-    boolean words = ordinal() <= DISTRICT.ordinal();
-    boolean changed = false;
-    for (Rewrite rewrite : rewrites) {
-      byte[] before = words ? letters.copy() : new byte[0];
-      if (letters.apply(rewrite, this == DISTRICT)) {
-        if (words && letters.isEmpty()) {
-          letters.restore(before);
-        } else {
-          changed = true;
-        }
-      }
-    }
-    return changed;
+  /** Whether it is applied to letters that stand twice. */
+  boolean isOfDoubles() {
+    return scope == Scope.TWICE;
+  }
+
+  /** Such as {@code "kh>h,x>h"}; a blank means the edge of a word. */
+  String rewrites() {
+    return rewrites;
   }
 }

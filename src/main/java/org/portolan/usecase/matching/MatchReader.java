@@ -21,8 +21,7 @@ import org.portolan.usecase.Values;
 
 /** Reads what a name may mean from parameters, over REST and on the command line alike. */
 public final class MatchReader {
-  private static final Set<String> COUNTRIES =
-      Set.copyOf(Arrays.asList(Locale.getISOCountries()));
+  private static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
   private static final Pattern POINT =
       Pattern.compile("\\s*([-+]?[0-9]+(?:\\.[0-9]+)?)\\s*,\\s*([-+]?[0-9]+(?:\\.[0-9]+)?)\\s*");
 
@@ -47,8 +46,7 @@ public final class MatchReader {
    * @throws BadQuestion naming the parameter that is missing or wrong
    */
   public MatchQuestion read() {
-    String name =
-        find("name").orElseThrow(() -> new BadQuestion.BadValue("name", "", "a name"));
+    String name = find("name").orElseThrow(() -> new BadQuestion.BadValue("name", "", "a name"));
     MatchType type = find("type").map(MatchReader::type).orElse(MatchType.PLACE);
     Asked asked =
         new Asked(

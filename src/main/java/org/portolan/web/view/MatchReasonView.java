@@ -16,7 +16,8 @@ public record MatchReasonView(
     Reason.Kind kind, @OnlyWhenPresent @Nullable SpellingRule rule, String text) {
   static List<MatchReasonView> all(List<Reason> reasons) {
     return reasons.stream()
-        .map(reason -> new MatchReasonView(reason.kind(), reason.rule().orElse(null), reason.text()))
+        .map(
+            reason -> new MatchReasonView(reason.kind(), reason.rule().orElse(null), reason.text()))
         .toList();
   }
 }

@@ -79,10 +79,14 @@ final class FullText implements Peer {
                 """)
             .withParameters(
                 Map.of(
-                    "words", words,
-                    "type", pair.type().name(),
-                    "country", inCountry ? pair.country() : "",
-                    "rows", ROWS))
+                    "words",
+                    words,
+                    "type",
+                    pair.type().name(),
+                    "country",
+                    inCountry ? pair.country() : "",
+                    "rows",
+                    ROWS))
             .withConfig(QueryConfig.defaultConfig())
             .execute()
             .records();

@@ -76,7 +76,8 @@ public final class GeoNamesFile {
 
   private static Row row(String line) {
     String[] cells = line.split("\t", -1);
-    Set<String> names = new LinkedHashSet<>(List.of(cells[1], cells[2].isEmpty() ? cells[1] : cells[2]));
+    Set<String> names =
+        new LinkedHashSet<>(List.of(cells[1], cells[2].isEmpty() ? cells[1] : cells[2]));
     for (String name : cells[3].split(",", -1)) {
       if (!name.isBlank()) {
         names.add(name);
@@ -124,7 +125,6 @@ public final class GeoNamesFile {
         }
       }
     }
-    return new NameIndex(
-        NamedType.PLACE, entries, id -> traits.getOrDefault(id, Traits.NONE));
+    return new NameIndex(NamedType.PLACE, entries, id -> traits.getOrDefault(id, Traits.NONE));
   }
 }

@@ -33,7 +33,8 @@ final class JaroWinkler implements Peer {
     Map<String, Double> best = new HashMap<>();
     for (int name = 0; name < folds.size(); name++) {
       KnownName known = names.get(name);
-      boolean asked = !inCountry || pair.country().isEmpty() || known.country().equals(pair.country());
+      boolean asked =
+          !inCountry || pair.country().isEmpty() || known.country().equals(pair.country());
       if (asked && known.type() == pair.type()) {
         best.merge(known.id(), SIMILARITY.apply(fold, folds.get(name)), Math::max);
       }

@@ -27,7 +27,8 @@ import org.portolan.names.Traits;
 /** The labelled pairs under {@code src/test/resources/names}, and what they are asked of. */
 public final class LabelledNames {
   private static final Path FOLDER = Path.of("src/test/resources/names");
-  private static final Pattern CELL = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*)\"|([^,]*))(?:,|$)");
+  private static final Pattern CELL =
+      Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*)\"|([^,]*))(?:,|$)");
 
   /**
    * A name, and what it means.
@@ -189,7 +190,10 @@ public final class LabelledNames {
 
   private static List<List<String>> rows(String file) {
     try {
-      return Files.readAllLines(FOLDER.resolve(file)).stream().skip(1).map(LabelledNames::cells).toList();
+      return Files.readAllLines(FOLDER.resolve(file)).stream()
+          .skip(1)
+          .map(LabelledNames::cells)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

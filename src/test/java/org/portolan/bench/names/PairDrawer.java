@@ -57,7 +57,8 @@ final class PairDrawer {
 
   private PairDrawer(GeoNamesFile file) {
     rows = new ArrayList<>(file.rows());
-    rows.removeIf(row -> row.names().size() > MOST_ALTERNATES || !row.country().matches("[A-Z]{2}"));
+    rows.removeIf(
+        row -> row.names().size() > MOST_ALTERNATES || !row.country().matches("[A-Z]{2}"));
     rows.sort(Comparator.comparing(row -> hash(row.id())));
     for (Row row : file.rows()) {
       for (String name : row.names()) {
@@ -177,10 +178,19 @@ final class PairDrawer {
           byte[] near = letters(other);
           int most = fold.length > 8 ? 2 : 1;
           int edits = EditDistance.between(fold, fold.length, near, near.length, most);
-          if (edits > 0 && edits <= most && !leftOut.contains(other.id()) && km(row, other) > 50 && isApart(row, other)) {
+          if (edits > 0
+              && edits <= most
+              && !leftOut.contains(other.id())
+              && km(row, other) > 50
+              && isApart(row, other)) {
             wanted--;
             leaveOut(row, other);
-            add(row, row.names().get(0), "", "", "another place, " + other.names().get(0) + ", is known");
+            add(
+                row,
+                row.names().get(0),
+                "",
+                "",
+                "another place, " + other.names().get(0) + ", is known");
             break;
           }
         }
@@ -210,8 +220,14 @@ final class PairDrawer {
     int wanted = BYSTANDERS;
     for (Row row : rows) {
       boolean free = !kept.containsKey(row.id()) && !leftOut.contains(row.id());
-      boolean namesake = row.names().stream().anyMatch(name -> owners.getOrDefault(NameFold.fold(name), Set.of()).size() > 1);
-      if (wanted > 0 && free && !namesake && VARIANTS.containsKey(row.country()) && asked.add(row.id())) {
+      boolean namesake =
+          row.names().stream()
+              .anyMatch(name -> owners.getOrDefault(NameFold.fold(name), Set.of()).size() > 1);
+      if (wanted > 0
+          && free
+          && !namesake
+          && VARIANTS.containsKey(row.country())
+          && asked.add(row.id())) {
         wanted--;
         kept.put(row.id(), row);
       }
@@ -243,10 +259,14 @@ final class PairDrawer {
         Files.readAllLines(file).stream()
             .filter(line -> ids.contains(line.substring(0, line.indexOf('\t'))))
             .toList();
-    List<String> places = new ArrayList<>(List.of("# From GeoNames (https://www.geonames.org/), file cities500, rows unchanged, under CC BY 4.0"));
+    List<String> places =
+        new ArrayList<>(
+            List.of(
+                "# From GeoNames (https://www.geonames.org/), file cities500, rows unchanged, under CC BY 4.0"));
     places.addAll(excerpt);
     Files.write(folder.resolve("places.tsv"), places);
-    List<String> lines = new ArrayList<>(List.of("query,type,country,kind,near,imo,expected,meant,why"));
+    List<String> lines =
+        new ArrayList<>(List.of("query,type,country,kind,near,imo,expected,meant,why"));
     lines.addAll(pairs);
     Files.write(folder.resolve("place-pairs.csv"), lines);
   }

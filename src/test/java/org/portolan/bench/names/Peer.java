@@ -8,6 +8,8 @@ interface Peer {
   /** What it is called in the tables. */
   String title();
 
-  /** The three things whose names are nearest, of the pair's country where it knows of countries. */
+  /**
+   * The three things whose names are nearest, of the pair's country where it knows of countries.
+   */
   List<String> first(Pair pair);
 }

@@ -19,8 +19,7 @@ class SlipIndexTest {
   private static Map<String, Integer> search(List<String> texts, String text) {
     PackedTexts packed = new PackedTexts(texts);
     Map<String, Integer> found = new TreeMap<>();
-    new SlipIndex(packed)
-        .search(text, (number, edits) -> found.put(packed.get(number), edits));
+    new SlipIndex(packed).search(text, (number, edits) -> found.put(packed.get(number), edits));
     return found;
   }
 

@@ -123,5 +123,4 @@ class SpellingTest {
     assertThat(latin).matches("(?:[a-z0-9]+(?: [a-z0-9]+)*)?");
     assertThat(Spelling.latin(latin)).isEqualTo(latin);
   }
-
 }
