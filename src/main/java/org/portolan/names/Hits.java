@@ -65,7 +65,9 @@ final class Hits {
   void otherSpellings() {
     for (Tradition tradition : Tradition.values()) {
       for (String skeleton : skeletons(tradition)) {
-        spelling.get().same(tradition, skeleton, (name, edits) -> addSpelled(tradition, skeleton, name));
+        spelling
+            .get()
+            .same(tradition, skeleton, (name, edits) -> addSpelled(tradition, skeleton, name));
       }
     }
   }
@@ -115,8 +117,12 @@ final class Hits {
     byte[] letters = latin.getBytes(StandardCharsets.US_ASCII);
     for (Tradition tradition : Tradition.values()) {
       for (String skeleton : skeletons(tradition)) {
-        spelling.get().near(
-            tradition, skeleton, (name, edits) -> addSlip(letters, skeleton.length(), name, edits));
+        spelling
+            .get()
+            .near(
+                tradition,
+                skeleton,
+                (name, edits) -> addSlip(letters, skeleton.length(), name, edits));
       }
     }
   }

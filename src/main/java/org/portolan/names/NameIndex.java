@@ -137,8 +137,10 @@ public final class NameIndex {
       for (int name : names.withFold(fold)) {
         keep(best, match(name, Match.Reason.EXACT));
       }
-      names.startingWith(fold, Integer.MAX_VALUE, name -> keep(best, match(name, Match.Reason.PREFIX)));
-      names.withWordStarting(fold, Integer.MAX_VALUE, name -> keep(best, match(name, Match.Reason.WORD)));
+      names.startingWith(
+          fold, Integer.MAX_VALUE, name -> keep(best, match(name, Match.Reason.PREFIX)));
+      names.withWordStarting(
+          fold, Integer.MAX_VALUE, name -> keep(best, match(name, Match.Reason.WORD)));
     }
     return best.values().stream().sorted(BY_CLOSENESS).toList();
   }
