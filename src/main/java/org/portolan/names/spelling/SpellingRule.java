@@ -12,8 +12,12 @@ import java.util.Set;
  *       href="https://en.wikipedia.org/wiki/Romanization_of_Russian">Romanization of Russian</a>;
  *       German and French habits (sch, j, ou) in the tables of those languages;
  *   <li>Korean: McCune–Reischauer as in the <a
- *       href="https://assets.publishing.service.gov.uk/media/5a8218dfed915d74e3401c49/ROMANIZATION_OF_KOREAN-_MCCUNE-REISCHAUER.pdf">BGN/PCGN
- *       1945 agreement</a> for the North, the <a
+ *       href="https://docslib.org/download/647701/korean-romanization">BGN/PCGN 1945 agreement</a>
+ *       for the North and in the <a
+ *       href="https://www.lib.uchicago.edu/about/directory/departments/eastasia/find/mccune-reischauer-romanization-system/">table
+ *       of the University of Chicago</a>, initial r, l and n as in the <a
+ *       href="https://en.wikisource.org/wiki/Page:Korean_Romanization.pdf/5">rules of the Library
+ *       of Congress</a>, the <a
  *       href="https://en.wikipedia.org/wiki/Revised_Romanization_of_Korean">Revised
  *       Romanisation</a> of 2000 for the South, and into Cyrillic Kontsevich's system;
  *   <li>Chinese: the <a
