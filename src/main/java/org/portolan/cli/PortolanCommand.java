@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.portolan.names.Match;
+import org.portolan.names.Candidate;
 import org.portolan.usecase.BadQuestion;
 import org.portolan.usecase.Desk;
 import picocli.CommandLine;
@@ -51,6 +51,7 @@ public final class PortolanCommand implements Callable<Integer> {
         .addSubcommand(new EvidenceCommand(desks, out))
         .addSubcommand(new VesselCommand(desks, out))
         .addSubcommand(new DecisionsCommand(desks, out))
+        .addSubcommand(new MatchCommand(desks, out))
         .addSubcommand(new ValidateCommand(out))
         .addSubcommand(new GazetteerCommand(out, err))
         .addSubcommand(new LoadCommand(desks, out))
@@ -84,9 +85,9 @@ public final class PortolanCommand implements Callable<Integer> {
         : "";
   }
 
-  private static String list(List<Match> matches) {
-    return matches.stream()
-        .map(match -> "%s (%s)".formatted(match.name(), match.id()))
+  private static String list(List<Candidate> candidates) {
+    return candidates.stream()
+        .map(candidate -> "%s (%s)".formatted(candidate.name(), candidate.id()))
         .collect(Collectors.joining(", "));
   }
 

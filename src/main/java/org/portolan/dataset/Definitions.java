@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Attribution;
-import org.portolan.names.Match;
+import org.portolan.names.Candidate;
 import org.portolan.names.NameIndex;
 import org.portolan.names.Resolution;
 
@@ -108,11 +108,11 @@ final class Definitions {
     if (resolution instanceof Resolution.Found found) {
       return List.of(found.id());
     }
-    List<Match> matches =
+    List<Candidate> candidates =
         resolution instanceof Resolution.Ambiguous ambiguous
             ? ambiguous.candidates()
             : ((Resolution.Unknown) resolution).suggestions();
-    List<Id> near = matches.stream().map(Match::id).limit(MOST_SUGGESTIONS).toList();
+    List<Id> near = candidates.stream().map(Candidate::id).limit(MOST_SUGGESTIONS).toList();
     return near.isEmpty() ? nearById(text, sorts) : near;
   }
 

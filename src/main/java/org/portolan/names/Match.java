@@ -19,8 +19,6 @@ public record Match(Id id, String name, Reason reason) {
     /** The name starts with what was asked for. */
     PREFIX,
     /** A word of the name starts with what was asked for. */
-    WORD,
-    /** A few letters differ: a suggestion, never an answer. */
-    SIMILAR
+    WORD
   }
 }

@@ -19,7 +19,23 @@ public final class NameFold {
   private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
   private static final Pattern SHIP_PREFIX = Pattern.compile("^(?:(?:mv|m v) )+(?=.)");
 
+  private static final Pattern TANKER_PREFIX = Pattern.compile("^(?:(?:mv|m v|mt|m t) )+(?=.)");
+
   private NameFold() {}
+
+  /** Folds a name of something; of a ship "MT" and "M/T" are aside as well. */
+  static String fold(NamedType type, String name) {
+    return bare(type, fold(name));
+  }
+
+  /**
+   * A ship's name in lower-case words without what says that it is one; other names as they are.
+   */
+  static String bare(NamedType type, String words) {
+    return type == NamedType.VESSEL && words.startsWith("m")
+        ? TANKER_PREFIX.matcher(words).replaceFirst("")
+        : words;
+  }
 
   /**
    * Folds a name.
@@ -28,6 +44,45 @@ public final class NameFold {
    * @return the form to compare; empty when the text holds no letter or digit
    */
   public static String fold(String name) {
+    return isPlain(name) ? foldPlain(name) : foldAny(name);
+  }
+
+  /** Most names by far; what an abbreviation is takes a closer look. */
+  private static boolean isPlain(String name) {
+    for (int at = 0; at < name.length(); at++) {
+      char letter = name.charAt(at);
+      if (letter >= 128 || letter == '.') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String foldPlain(String name) {
+    StringBuilder fold = new StringBuilder(name.length());
+    boolean apart = false;
+    for (int at = 0; at < name.length(); at++) {
+      char letter = name.charAt(at);
+      boolean upper = letter >= 'A' && letter <= 'Z';
+      if (upper || (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
+        if (apart && fold.length() > 0) {
+          fold.append(' ');
+        }
+        apart = false;
+        fold.append(upper ? (char) (letter + 32) : letter);
+      } else if (letter != '\'' && letter != '`') {
+        apart = true;
+      }
+    }
+    return withoutPrefix(fold.toString());
+  }
+
+  private static String withoutPrefix(String words) {
+    return words.startsWith("m") ? SHIP_PREFIX.matcher(words).replaceFirst("") : words;
+  }
+
+  /** The same for names in any letters. */
+  static String foldAny(String name) {
     String plain = APOSTROPHE.matcher(name).replaceAll("");
     String folded = Normalizer2.getNFKCCasefoldInstance().normalize(plain);
     String decomposed = Normalizer2.getNFDInstance().normalize(folded);
@@ -37,8 +92,10 @@ public final class NameFold {
     String composed =
         Normalizer2.getNFCInstance().normalize(APOSTROPHE.matcher(bare).replaceAll(""));
     String words =
-        ABBREVIATION.matcher(composed).replaceAll(found -> found.group().replace(".", ""));
-    return SHIP_PREFIX.matcher(PUNCTUATION.matcher(words).replaceAll(" ").strip()).replaceFirst("");
+        composed.indexOf('.') < 0
+            ? composed
+            : ABBREVIATION.matcher(composed).replaceAll(found -> found.group().replace(".", ""));
+    return withoutPrefix(PUNCTUATION.matcher(words).replaceAll(" ").strip());
   }
 
   private static boolean isAccent(int point) {

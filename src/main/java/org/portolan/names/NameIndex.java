@@ -1,27 +1,28 @@
 package org.portolan.names;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.portolan.domain.Id;
-import org.portolan.names.Match.Reason;
 
-/** All known names of things of one type, in every spelling. */
+/**
+ * All known names of things of one type, in every spelling. Safe for use by several threads. What
+ * finds other spellings is laid out when it is first needed.
+ */
 public final class NameIndex {
   private static final int MAX_SUGGESTIONS = 5;
   private static final Comparator<Match> BY_CLOSENESS =
       Comparator.comparing(Match::reason).thenComparing(Match::id);
 
-  private final Set<Id> ids = new TreeSet<>();
-  private final NavigableMap<String, NavigableMap<Id, String>> byFold = new TreeMap<>();
+  private final Things things;
+  private final NameTable names;
+  private final Object layingOut = new Object();
+  private volatile @Nullable SpellingIndex spelling;
 
   /**
    * One name of one thing.
@@ -32,23 +33,43 @@ public final class NameIndex {
   public record Entry(Id id, String name) {}
 
   /**
-   * Indexes names.
+   * Indexes names of things of which nothing else is known.
    *
    * @param entries every spelling of every thing; of spellings that fold alike the first is shown,
    *     and one without a letter or digit is never found
    */
   public NameIndex(Collection<Entry> entries) {
-    for (Entry entry : entries) {
-      ids.add(entry.id());
-      String fold = NameFold.fold(entry.name());
-      if (!fold.isEmpty()) {
-        byFold.computeIfAbsent(fold, key -> new TreeMap<>()).putIfAbsent(entry.id(), entry.name());
-      }
-    }
+    this(NamedType.OTHER, entries, id -> Traits.NONE);
   }
 
   /**
-   * Finds what a name means: the thing with that id, else the things with that name.
+   * Indexes names.
+   *
+   * @param type what the names are of
+   * @param entries every spelling of every thing; of spellings that fold alike the first is shown,
+   *     and one without a letter or digit is never found
+   * @param traits what else is known of each thing; asked once
+   */
+  public NameIndex(NamedType type, Collection<Entry> entries, Function<Id, Traits> traits) {
+    things = new Things(type, entries.stream().map(Entry::id).toList(), traits);
+    names = new NameTable(things, entries);
+  }
+
+  /**
+   * Ranks what a name in a document may mean. At most one candidate is {@link Level#CERTAIN}, so
+   * that it links by itself.
+   *
+   * @param asked the name, and what the document says besides
+   * @param limit the most candidates wanted, at least 1
+   * @return the best first, then in order of id; may be empty
+   */
+  public List<Candidate> match(Asked asked, int limit) {
+    return matcher().match(asked, limit);
+  }
+
+  /**
+   * Finds what a name that someone asks by means: the thing with that id, else the things with that
+   * name. Unlike a name in a document it means something here, so a ship's name is enough.
    *
    * @param idOrName an id or any spelling
    * @return one thing, several, or none with suggestions; never a guess
@@ -58,12 +79,48 @@ public final class NameIndex {
     if (id.isPresent()) {
       return new Resolution.Found(id.get());
     }
-    List<Match> exact = exact(NameFold.fold(idOrName));
-    return switch (exact.size()) {
-      case 0 -> new Resolution.Unknown(suggest(idOrName));
-      case 1 -> new Resolution.Found(exact.get(0).id());
-      default -> new Resolution.Ambiguous(exact);
-    };
+    int[] same = names.withFold(fold(idOrName));
+    if (same.length == 1) {
+      return new Resolution.Found(things.id(names.thing(same[0])));
+    }
+    return same.length == 0
+        ? new Resolution.Unknown(match(Asked.of(idOrName), MAX_SUGGESTIONS))
+        : new Resolution.Ambiguous(matcher().sameName(idOrName));
+  }
+
+  private Matcher matcher() {
+    return new Matcher(things, names, this::spelling);
+  }
+
+  /**
+   * Lists what a name that someone asks by may mean: what it means, else what is near it.
+   *
+   * @param idOrName an id or any spelling
+   * @return the best first; may be empty
+   */
+  public List<Candidate> near(String idOrName) {
+    Resolution resolution = resolve(idOrName);
+    if (resolution instanceof Resolution.Found found) {
+      return List.of(meant(idOrName, found.id()));
+    }
+    return resolution instanceof Resolution.Ambiguous ambiguous
+        ? ambiguous.candidates()
+        : ((Resolution.Unknown) resolution).suggestions();
+  }
+
+  private Candidate meant(String idOrName, Id id) {
+    boolean asId = id.value().equals(idOrName);
+    int name = asId ? names.shown(things.find(id)) : names.withFold(fold(idOrName))[0];
+    return new Candidate(
+        id,
+        name < 0 ? id.value() : names.text(name),
+        Level.CERTAIN,
+        1,
+        List.of(asId ? new Reason.SameId() : new Reason.SameName()));
+  }
+
+  private String fold(String text) {
+    return NameFold.fold(things.type(), text);
   }
 
   /**
@@ -73,69 +130,62 @@ public final class NameIndex {
    * @return each thing once with its closest match, the closest first, then in order of id
    */
   public List<Match> search(String text) {
-    String fold = NameFold.fold(text);
+    String fold = fold(text);
     Map<Id, Match> best = new TreeMap<>();
-    asId(text).ifPresent(id -> keep(best, new Match(id, id.value(), Reason.ID)));
+    asId(text).ifPresent(id -> keep(best, new Match(id, id.value(), Match.Reason.ID)));
     if (!fold.isEmpty()) {
-      byFold.forEach(
-          (name, things) ->
-              reason(name, fold)
-                  .ifPresent(
-                      reason ->
-                          things.forEach(
-                              (id, spelling) -> keep(best, new Match(id, spelling, reason)))));
+      for (int name : names.withFold(fold)) {
+        keep(best, match(name, Match.Reason.EXACT));
+      }
+      names.startingWith(
+          fold, Integer.MAX_VALUE, name -> keep(best, match(name, Match.Reason.PREFIX)));
+      names.withWordStarting(
+          fold, Integer.MAX_VALUE, name -> keep(best, match(name, Match.Reason.WORD)));
     }
     return best.values().stream().sorted(BY_CLOSENESS).toList();
   }
 
-  private Optional<Id> asId(String text) {
-    return Optional.of(text).filter(Id::isSlug).map(Id::new).filter(ids::contains);
+  /**
+   * Gives the memory that it takes, once what finds other spellings is laid out.
+   *
+   * @return bytes, without the ids and what else is known of the things
+   */
+  public long sizeBytes() {
+    return names.sizeBytes() + spelling().sizeBytes();
   }
 
-  private static Optional<Reason> reason(String name, String fold) {
-    if (name.equals(fold)) {
-      return Optional.of(Reason.EXACT);
+  /**
+   * Counts the names.
+   *
+   * @return how many there are, those of a thing that fold alike counted once
+   */
+  public int size() {
+    return names.size();
+  }
+
+  private SpellingIndex spelling() {
+    SpellingIndex laidOut = spelling;
+    if (laidOut == null) {
+      synchronized (layingOut) {
+        laidOut = spelling;
+        if (laidOut == null) {
+          laidOut = new SpellingIndex(things, names);
+          spelling = laidOut;
+        }
+      }
     }
-    if (name.startsWith(fold)) {
-      return Optional.of(Reason.PREFIX);
-    }
-    return name.contains(" " + fold) ? Optional.of(Reason.WORD) : Optional.empty();
+    return laidOut;
+  }
+
+  private Match match(int name, Match.Reason reason) {
+    return new Match(things.id(names.thing(name)), names.text(name), reason);
+  }
+
+  private Optional<Id> asId(String text) {
+    return Optional.of(text).filter(Id::isSlug).map(Id::new).filter(id -> things.find(id) >= 0);
   }
 
   private static void keep(Map<Id, Match> best, Match match) {
     best.merge(match.id(), match, (a, b) -> BY_CLOSENESS.compare(a, b) <= 0 ? a : b);
-  }
-
-  private List<Match> exact(String fold) {
-    return byFold.getOrDefault(fold, new TreeMap<>()).entrySet().stream()
-        .map(entry -> new Match(entry.getKey(), entry.getValue(), Reason.EXACT))
-        .toList();
-  }
-
-  private List<Match> suggest(String text) {
-    String fold = NameFold.fold(text);
-    if (fold.isEmpty()) {
-      return List.of();
-    }
-    int limit = Math.max(1, fold.length() / 3);
-    LevenshteinDistance distance = new LevenshteinDistance(limit);
-    record Scored(int score, Match match) {}
-    List<Scored> scored = new ArrayList<>();
-    byFold.forEach(
-        (name, things) -> {
-          int score = reason(name, fold).isPresent() ? 1 : distance.apply(name, fold);
-          if (score >= 0) {
-            things.forEach(
-                (id, spelling) ->
-                    scored.add(new Scored(score, new Match(id, spelling, Reason.SIMILAR))));
-          }
-        });
-    Set<Id> taken = new TreeSet<>();
-    return scored.stream()
-        .sorted(Comparator.comparingInt(Scored::score).thenComparing(s -> s.match().id()))
-        .map(Scored::match)
-        .filter(match -> taken.add(match.id()))
-        .limit(MAX_SUGGESTIONS)
-        .toList();
   }
 }

@@ -17,7 +17,7 @@ public sealed interface Resolution {
    *
    * @param candidates the things, in order of id
    */
-  record Ambiguous(List<Match> candidates) implements Resolution {
+  record Ambiguous(List<Candidate> candidates) implements Resolution {
     /**
      * Copies the list.
      *
@@ -31,13 +31,13 @@ public sealed interface Resolution {
   /**
    * Nothing has this name.
    *
-   * @param suggestions things with a similar name, the most similar first; may be empty
+   * @param suggestions things with a name near it, the best first; may be empty
    */
-  record Unknown(List<Match> suggestions) implements Resolution {
+  record Unknown(List<Candidate> suggestions) implements Resolution {
     /**
      * Copies the list.
      *
-     * @param suggestions things with a similar name, the most similar first; may be empty
+     * @param suggestions things with a name near it, the best first; may be empty
      */
     public Unknown {
       suggestions = List.copyOf(suggestions);

@@ -1,7 +1,7 @@
 package org.portolan.usecase;
 
 import java.util.List;
-import org.portolan.names.Match;
+import org.portolan.names.Candidate;
 
 /** A question that cannot be answered as it is asked: which parameter, its value, and why. */
 public abstract sealed class BadQuestion extends RuntimeException {
@@ -53,7 +53,7 @@ public abstract sealed class BadQuestion extends RuntimeException {
   /** A name that nothing has. */
   public static final class UnknownName extends BadQuestion {
     private static final long serialVersionUID = 1L;
-    private final transient List<Match> suggestions;
+    private final transient List<Candidate> suggestions;
 
     /**
      * Says which name.
@@ -62,7 +62,7 @@ public abstract sealed class BadQuestion extends RuntimeException {
      * @param value the name
      * @param suggestions things with a similar name; may be empty
      */
-    public UnknownName(String parameter, String value, List<Match> suggestions) {
+    public UnknownName(String parameter, String value, List<Candidate> suggestions) {
       super(parameter, value, "%s '%s': nothing has this name".formatted(parameter, value));
       this.suggestions = List.copyOf(suggestions);
     }
@@ -72,7 +72,7 @@ public abstract sealed class BadQuestion extends RuntimeException {
      *
      * @return the most similar first; may be empty
      */
-    public List<Match> suggestions() {
+    public List<Candidate> suggestions() {
       return suggestions;
     }
   }
@@ -80,7 +80,7 @@ public abstract sealed class BadQuestion extends RuntimeException {
   /** A name that several things have. */
   public static final class AmbiguousName extends BadQuestion {
     private static final long serialVersionUID = 1L;
-    private final transient List<Match> candidates;
+    private final transient List<Candidate> candidates;
 
     /**
      * Says which name.
@@ -89,7 +89,7 @@ public abstract sealed class BadQuestion extends RuntimeException {
      * @param value the name
      * @param candidates the things that have it
      */
-    public AmbiguousName(String parameter, String value, List<Match> candidates) {
+    public AmbiguousName(String parameter, String value, List<Candidate> candidates) {
       super(
           parameter,
           value,
@@ -103,7 +103,7 @@ public abstract sealed class BadQuestion extends RuntimeException {
      *
      * @return in order of id
      */
-    public List<Match> candidates() {
+    public List<Candidate> candidates() {
       return candidates;
     }
   }

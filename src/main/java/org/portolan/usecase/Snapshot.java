@@ -13,6 +13,7 @@ import org.portolan.domain.evidence.Lens;
 import org.portolan.domain.evidence.Name;
 import org.portolan.domain.evidence.Update;
 import org.portolan.names.NameIndex;
+import org.portolan.names.NamedType;
 
 /**
  * The evidence at one moment, ready to be asked. A question sees one snapshot from start to end.
@@ -43,9 +44,9 @@ public final class Snapshot {
     this.corpus = corpus;
     this.revision = revision;
     this.hash = hash;
-    places = index(corpus.places().keySet(), corpus);
-    vessels = index(corpus.vessels().keySet(), corpus);
-    actors = index(corpus.actors().keySet(), corpus);
+    places = index(NamedType.PLACE, corpus.places().keySet(), corpus);
+    vessels = index(NamedType.VESSEL, corpus.vessels().keySet(), corpus);
+    actors = index(NamedType.ACTOR, corpus.actors().keySet(), corpus);
     networks = new Networks(corpus);
   }
 
@@ -55,9 +56,9 @@ public final class Snapshot {
     revision = update.upTo();
     hash = before.hash.with(before.corpus.recorded(), update);
     boolean named = update.frame().isPresent();
-    places = named ? index(corpus.places().keySet(), corpus) : before.places;
-    vessels = named ? index(corpus.vessels().keySet(), corpus) : before.vessels;
-    actors = named ? index(corpus.actors().keySet(), corpus) : before.actors;
+    places = named ? index(NamedType.PLACE, corpus.places().keySet(), corpus) : before.places;
+    vessels = named ? index(NamedType.VESSEL, corpus.vessels().keySet(), corpus) : before.vessels;
+    actors = named ? index(NamedType.ACTOR, corpus.actors().keySet(), corpus) : before.actors;
     boolean decidedLike = corpus.decisions().kept().equals(before.corpus.decisions().kept());
     networks = decidedLike ? before.networks.with(corpus, update) : new Networks(corpus);
   }
@@ -73,7 +74,7 @@ public final class Snapshot {
     return new Snapshot(this, update);
   }
 
-  private static NameIndex index(Set<Id> ids, Corpus corpus) {
+  private static NameIndex index(NamedType type, Set<Id> ids, Corpus corpus) {
     List<NameIndex.Entry> entries = new ArrayList<>();
     for (Id id : ids) {
       corpus.findName(id).ifPresent(name -> entries.add(new NameIndex.Entry(id, name)));
@@ -101,7 +102,7 @@ public final class Snapshot {
                 entries.add(new NameIndex.Entry(kept, id.value()));
               }
             });
-    return new NameIndex(entries);
+    return new NameIndex(type, entries, new KnownTraits(corpus)::of);
   }
 
   /**

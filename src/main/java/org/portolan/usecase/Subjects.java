@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.transport.Movement;
-import org.portolan.names.Match;
+import org.portolan.names.Candidate;
 import org.portolan.names.NameIndex;
 import org.portolan.names.Resolution;
 
@@ -39,8 +39,8 @@ public final class Subjects {
    *     if several do and none has it as its id
    */
   public Id find(String parameter, String name) {
-    List<Match> meant = new ArrayList<>();
-    List<Match> near = new ArrayList<>();
+    List<Candidate> meant = new ArrayList<>();
+    List<Candidate> near = new ArrayList<>();
     for (NameIndex index :
         List.of(snapshot.places(), snapshot.vessels(), snapshot.actors(), others(name))) {
       (index.resolve(name) instanceof Resolution.Unknown ? near : meant).addAll(near(index, name));
@@ -49,7 +49,7 @@ public final class Subjects {
       throw new BadQuestion.UnknownName(parameter, name, near);
     }
     return meant.stream()
-        .map(Match::id)
+        .map(Candidate::id)
         .filter(id -> meant.size() == 1 || id.value().equals(name))
         .findFirst()
         .orElseThrow(() -> new BadQuestion.AmbiguousName(parameter, name, meant));
@@ -88,14 +88,7 @@ public final class Subjects {
    * @param name an id or name
    * @return the closest first; may be empty
    */
-  public static List<Match> near(NameIndex index, String name) {
-    Resolution resolution = index.resolve(name);
-    if (resolution instanceof Resolution.Found found) {
-      return index.search(name).stream().filter(match -> match.id().equals(found.id())).toList();
-    }
-    if (resolution instanceof Resolution.Ambiguous ambiguous) {
-      return ambiguous.candidates();
-    }
-    return ((Resolution.Unknown) resolution).suggestions();
+  public static List<Candidate> near(NameIndex index, String name) {
+    return index.near(name);
   }
 }

@@ -146,7 +146,15 @@ public final class Values {
         .toList();
   }
 
-  static Optional<String> one(String parameter, Function<String, List<String>> values) {
+  /**
+   * Reads a parameter that may be given once.
+   *
+   * @param parameter the parameter
+   * @param values the values of a parameter; none where it is not given
+   * @return its value; empty where it is not given
+   * @throws BadQuestion if it is given twice or blank
+   */
+  public static Optional<String> one(String parameter, Function<String, List<String>> values) {
     List<String> given = values.apply(parameter);
     if (given.size() > 1) {
       throw new BadQuestion.BadValue(parameter, String.join(", ", given), "one value");

@@ -11,9 +11,13 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.portolan.names.Level;
+import org.portolan.names.Reason;
+import org.portolan.names.spelling.SpellingRule;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +30,7 @@ class ApiDescription {
 
   /** The parameters that take a name, which may be unknown or ambiguous. */
   private static final Set<String> NAMES =
-      Set.of("from", "to", "vessel", "about", "at", "document", "saidBy");
+      Set.of("from", "to", "vessel", "about", "at", "document", "saidBy", "near");
 
   static {
     SpringDocUtils.getConfig().addRequestWrapperToIgnore(Parameters.class);
@@ -52,6 +56,7 @@ class ApiDescription {
   OpenApiCustomizer portolanResponses() {
     return api -> {
       api.getComponents().addSchemas("SuggestionView", suggestion());
+      api.getComponents().addSchemas("MatchReasonView", matchReason());
       new ViewSchemas(api).complete();
       api.getComponents().addSchemas("Problem", problem());
       api.getPaths()
@@ -122,8 +127,25 @@ class ApiDescription {
   private static Schema<Object> suggestion() {
     Schema<Object> suggestion = typed("object");
     suggestion.addProperty("id", typed("string"));
-    suggestion.addProperty("name", typed("string"));
+    suggestion.addProperty("name", typed("string").description("Its name that is near"));
+    suggestion.addProperty("level", words(Level.values()));
+    suggestion.addProperty("score", typed("number").description("0 to 1, to order by"));
+    suggestion.addProperty("reasons", listOf(ref("MatchReasonView")));
     return suggestion;
+  }
+
+  private static Schema<Object> matchReason() {
+    Schema<Object> reason = typed("object");
+    reason.addProperty("kind", words(Reason.Kind.values()));
+    reason.addProperty("rule", words(SpellingRule.values()));
+    reason.addProperty("text", typed("string").description("The reason in words"));
+    return reason;
+  }
+
+  private static Schema<Object> words(Enum<?>[] values) {
+    Schema<Object> word = typed("string");
+    word.setEnum(Arrays.stream(values).<Object>map(Enum::name).toList());
+    return word;
   }
 
   private static Schema<Object> thing() {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
-import org.portolan.names.Match;
+import org.portolan.names.Candidate;
 import org.portolan.names.NameIndex;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Subjects;
@@ -61,7 +61,7 @@ final class Lookup {
   }
 
   /** The things that have a name, else those with a similar one. */
-  static List<Match> near(NameIndex index, String name) {
+  static List<Candidate> near(NameIndex index, String name) {
     return Subjects.near(index, name);
   }
 }

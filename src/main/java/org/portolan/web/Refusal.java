@@ -2,7 +2,7 @@ package org.portolan.web;
 
 import java.util.Collection;
 import java.util.List;
-import org.portolan.names.Match;
+import org.portolan.names.Candidate;
 import org.portolan.usecase.BadQuestion;
 import org.portolan.web.view.SuggestionView;
 import org.springframework.http.HttpStatus;
@@ -67,7 +67,7 @@ final class Refusal extends ErrorResponseException {
   }
 
   /** Nothing has the id in the path. */
-  static Refusal unknownId(String what, String id, List<Match> near) {
+  static Refusal unknownId(String what, String id, List<Candidate> near) {
     return new Refusal(
             HttpStatus.NOT_FOUND, "UNKNOWN_ID", "No %s has the id '%s'.".formatted(what, id))
         .with("id", id)

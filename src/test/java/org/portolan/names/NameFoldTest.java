@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,12 @@ class NameFoldTest {
   @ValueSource(strings = {"", " ", "—", "?!", "'", "\u0301"})
   void whatHoldsNoLetterOrDigitIsEmpty(String text) {
     assertThat(NameFold.fold(text)).isEmpty();
+  }
+
+  @Property(tries = 2000)
+  void plainNamesFoldAsAnyOthers(@ForAll @CharRange(from = ' ', to = '~') String text) {
+    assertThat(NameFold.fold(text)).isEqualTo(NameFold.foldAny(text));
+    assertThat(NameFold.fold("MV " + text)).isEqualTo(NameFold.foldAny("MV " + text));
   }
 
   @Property(tries = 2000)

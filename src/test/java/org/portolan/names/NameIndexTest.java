@@ -40,6 +40,15 @@ class NameIndexTest {
         .toList();
   }
 
+  private static Candidate shared(String id, String name) {
+    return new Candidate(
+        new Id(id),
+        name,
+        Level.LIKELY,
+        0.97,
+        List.of(new org.portolan.names.Reason.SameName(), new org.portolan.names.Reason.Shared(2)));
+  }
+
   private static Resolution.Found found(String id) {
     return new Resolution.Found(new Id(id));
   }
@@ -57,9 +66,9 @@ class NameIndexTest {
   }
 
   @Test
-  void namesInOtherScriptsAreKnownWhereTheyAreListed() {
+  void aNameInAnotherScriptMeansTheThingOnlyWhereItIsListed() {
     assertThat(INDEX.resolve("тихорецк")).isEqualTo(found("tikhoretsk"));
-    assertThat(suggestions("Раджин")).isEmpty();
+    assertThat(suggestions("Раджин")).containsExactly("rajin");
   }
 
   @ParameterizedTest
@@ -78,17 +87,25 @@ class NameIndexTest {
     assertThat(INDEX.resolve("Dunay"))
         .isEqualTo(
             new Resolution.Ambiguous(
-                List.of(
-                    new Match(new Id("dunay"), "Dunay", Reason.EXACT),
-                    new Match(new Id("dunay-crimea"), "Dunay", Reason.EXACT))));
+                List.of(shared("dunay", "Dunay"), shared("dunay-crimea", "Dunay"))));
   }
 
   @Test
   void aMisspeltNameIsSuggestedAndNeverTaken() {
     assertThat(INDEX.resolve("Tikhorestk"))
-        .isEqualTo(
-            new Resolution.Unknown(
-                List.of(new Match(new Id("tikhoretsk"), "Tikhoretsk", Reason.SIMILAR))));
+        .isInstanceOfSatisfying(
+            Resolution.Unknown.class,
+            unknown ->
+                assertThat(unknown.suggestions())
+                    .singleElement()
+                    .satisfies(
+                        near -> {
+                          assertThat(near.id()).isEqualTo(new Id("tikhoretsk"));
+                          assertThat(near.name()).isEqualTo("Tikhoretsk");
+                          assertThat(near.level()).isEqualTo(Level.POSSIBLE);
+                          assertThat(near.reasons())
+                              .containsExactly(new org.portolan.names.Reason.Slip(1));
+                        }));
     assertThat(suggestions("Lady D")).containsExactly("lady-r");
     assertThat(suggestions("Vladivostock")).containsExactly("vladivostok");
   }
@@ -154,5 +171,33 @@ class NameIndexTest {
     assertThat(matches)
         .extracting(match -> match.id().value())
         .containsExactly("port", "a", "b", "c");
+  }
+
+  @Test
+  void aSlipIsFoundInAnIdAmongVeryMany() {
+    List<NameIndex.Entry> entries = new ArrayList<>();
+    for (int i = 0; i < 25_000; i++) {
+      entries.add(new NameIndex.Entry(new Id("claim-" + i), "claim-" + i));
+    }
+    entries.add(new NameIndex.Entry(new Id("yonhap-2023-10-14-sea"), "yonhap-2023-10-14-sea"));
+    NameIndex many = new NameIndex(entries);
+
+    assertThat(many.near("yonhap-2023-10-14-see"))
+        .extracting(Candidate::id)
+        .containsExactly(new Id("yonhap-2023-10-14-sea"));
+  }
+
+  @Test
+  void nearWhatHasTheNameIsThatAlone() {
+    assertThat(INDEX.near("Najin"))
+        .containsExactly(
+            new Candidate(
+                new Id("rajin"),
+                "Najin",
+                Level.CERTAIN,
+                1,
+                List.of(new org.portolan.names.Reason.SameName())));
+    assertThat(INDEX.near("mv-angara")).extracting(Candidate::name).containsExactly("MV Angara");
+    assertThat(INDEX.near("Dunay")).hasSize(2);
   }
 }

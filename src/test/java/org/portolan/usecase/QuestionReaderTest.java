@@ -13,7 +13,7 @@ import org.portolan.chain.Filters;
 import org.portolan.chain.Verdict;
 import org.portolan.domain.Id;
 import org.portolan.domain.transport.Mode;
-import org.portolan.names.Match;
+import org.portolan.names.Candidate;
 
 class QuestionReaderTest {
   private final QuestionReader reader =
@@ -80,7 +80,7 @@ class QuestionReaderTest {
               assertThat(unknown.parameter()).isEqualTo("from");
               assertThat(unknown.value()).isEqualTo("Tikhoretzk");
               assertThat(unknown.suggestions())
-                  .extracting(Match::id)
+                  .extracting(Candidate::id)
                   .contains(new Id("tikhoretsk"));
             });
   }

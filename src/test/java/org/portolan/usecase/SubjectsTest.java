@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.portolan.TheCase;
 import org.portolan.bench.evidence.GeneratedEvidence;
 import org.portolan.bench.network.GeneratedNetwork;
 import org.portolan.bench.network.NetworkSize;
@@ -29,11 +30,14 @@ class SubjectsTest {
 
   @Test
   void ofFewMovementsThoseWithASimilarIdAreSuggested() {
-    assertThatThrownBy(() -> FEW.find("about", "m7x"))
+    Subjects ofTheCase = new Subjects(new Snapshot(TheCase.dataSet().corpus(), 1));
+
+    assertThatThrownBy(() -> ofTheCase.find("about", "angara-rajin-dunai"))
         .isInstanceOfSatisfying(
             BadQuestion.UnknownName.class,
             unknown ->
-                assertThat(unknown.suggestions()).anyMatch(m -> m.id().value().equals("m7")));
+                assertThat(unknown.suggestions())
+                    .anyMatch(match -> match.id().value().equals("angara-rajin-dunay")));
   }
 
   @Test

@@ -47,6 +47,7 @@ class ApiDescriptionTest {
             "/api/v1/totals",
             "/api/v1/chokepoints",
             "/api/v1/structure",
+            "/api/v1/match",
             "/api/v1/discrepancies",
             "/api/v1/history",
             "/api/v1/timeline",
@@ -145,6 +146,9 @@ class ApiDescriptionTest {
     "/sightings?at=Najinn, Problem",
     "/chains?from=Najinn, Problem",
     "/claims?about=North%20Korea, Problem",
+    "/match?name=Najin, MatchesView",
+    "/match?name=Раджин, MatchesView",
+    "/match?name=Najin&near=Nowhere, Problem",
     "/places?x=1, Problem",
     "/places/najin, Problem"
   })

@@ -136,7 +136,26 @@ class ProblemsTest {
     assertThat(answer.at("$.parameter")).isEqualTo("from");
     assertThat(answer.at("$.value")).isEqualTo("Najinn");
     assertThat(answer.at("$.suggestions"))
-        .isEqualTo(List.of(Map.of("id", "rajin", "name", "Najin")));
+        .isEqualTo(
+            List.of(
+                Map.of(
+                    "id",
+                    "rajin",
+                    "name",
+                    "Najin",
+                    "level",
+                    "LIKELY",
+                    "score",
+                    0.89,
+                    "reasons",
+                    List.of(
+                        Map.of(
+                            "kind",
+                            "SPELLING",
+                            "rule",
+                            "DOUBLE",
+                            "text",
+                            "spelling: a doubled letter")))));
   }
 
   @Test

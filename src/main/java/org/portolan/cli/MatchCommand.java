@@ -1,0 +1,111 @@
+package org.portolan.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.portolan.names.Candidate;
+import org.portolan.names.Reason;
+import org.portolan.usecase.Desk;
+import org.portolan.usecase.Snapshot;
+import org.portolan.usecase.matching.MatchReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints which known thing a name in a document may mean. */
+@Command(
+    name = "match",
+    description =
+        "Ranks what a name in a document may mean, each with the reasons. Ends with 1 if nothing is"
+            + " near it.",
+    mixinStandardHelpOptions = true)
+final class MatchCommand implements Callable<Integer> {
+  private final Supplier<Desk> desks;
+  private final PrintWriter out;
+
+  @Parameters(
+      paramLabel = "NAME",
+      description = "The name as the document has it, in any script; of a ship also its number.")
+  private String name = "";
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      description = "Of what it is a name: PLACE (the default), VESSEL or ACTOR.")
+  private @Nullable String type;
+
+  @Option(
+      names = "--country",
+      paramLabel = "CODE",
+      description = "Its country, or the flag of a ship, ISO 3166-1 alpha-2.")
+  private @Nullable String country;
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = "Its kind, such as PORT; of a ship its type, in any word.")
+  private @Nullable String kind;
+
+  @Option(
+      names = "--near",
+      paramLabel = "PLACE",
+      description = "What a place is near: an id, any known name, or LATITUDE,LONGITUDE.")
+  private @Nullable String near;
+
+  @Option(names = "--imo", paramLabel = "NUMBER", description = "The IMO number of a ship.")
+  private @Nullable String imo;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "At most so many candidates, 1 to 50 (default 10).")
+  private @Nullable String limit;
+
+  MatchCommand(Supplier<Desk> desks, PrintWriter out) {
+    this.desks = desks;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    try (Desk desk = desks.get()) {
+      Snapshot snapshot = desk.snapshots().current();
+      List<Candidate> candidates = new MatchReader(snapshot, this::values).read().answer(snapshot);
+      out.print(candidates.isEmpty() ? "Nothing is near this name.\n" : "");
+      candidates.forEach(candidate -> out.print(line(candidate)));
+      out.print("Snapshot " + snapshot.hash() + "\n");
+      out.flush();
+      return candidates.isEmpty() ? ExitCode.NOT_SO : ExitCode.DONE;
+    }
+  }
+
+  private List<String> values(String parameter) {
+    @Nullable String value =
+        switch (parameter) {
+          case "name" -> name;
+          case "type" -> type;
+          case "country" -> country;
+          case "kind" -> kind;
+          case "near" -> near;
+          case "imo" -> imo;
+          case "limit" -> limit;
+          default -> null;
+        };
+    return value == null ? List.of() : List.of(value);
+  }
+
+  private static String line(Candidate candidate) {
+    return String.format(
+        Locale.ROOT,
+        "%-8s  %.3f  %s (%s): %s%n",
+        candidate.level(),
+        candidate.score(),
+        candidate.name(),
+        candidate.id(),
+        candidate.reasons().stream().map(Reason::text).collect(Collectors.joining("; ")));
+  }
+}

@@ -1,0 +1,54 @@
+package org.portolan.usecase.matching;
+
+import java.util.List;
+import org.portolan.names.Asked;
+import org.portolan.names.Candidate;
+import org.portolan.names.NameIndex;
+import org.portolan.usecase.Snapshot;
+
+/**
+ * Asks what a name in a document may mean.
+ *
+ * @param type of what it is a name: a place, a ship or an actor
+ * @param asked the name, and what the document says besides
+ * @param limit the most candidates, 1 to {@value #MOST}
+ */
+public record MatchQuestion(MatchType type, Asked asked, int limit) {
+  /** The most candidates that can be asked for. */
+  public static final int MOST = 50;
+
+  /** How many candidates there are where nothing else is said. */
+  public static final int USUAL = 10;
+
+  /**
+   * Checks the limit.
+   *
+   * @param type of what it is a name: a place, a ship or an actor
+   * @param asked the name, and what the document says besides
+   * @param limit the most candidates, 1 to {@value #MOST}
+   * @throws IllegalArgumentException if the limit is out of range
+   */
+  public MatchQuestion {
+    if (limit < 1 || limit > MOST) {
+      throw new IllegalArgumentException("limit %d; expected 1 to %d".formatted(limit, MOST));
+    }
+  }
+
+  /**
+   * Answers it.
+   *
+   * @param snapshot the evidence, for its names
+   * @return the best first; at most one is certain; may be empty
+   */
+  public List<Candidate> answer(Snapshot snapshot) {
+    return names(snapshot).match(asked, limit);
+  }
+
+  private NameIndex names(Snapshot snapshot) {
+    return switch (type) {
+      case PLACE -> snapshot.places();
+      case VESSEL -> snapshot.vessels();
+      case ACTOR -> snapshot.actors();
+    };
+  }
+}

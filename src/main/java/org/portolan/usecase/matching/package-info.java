@@ -1,0 +1,5 @@
+/** Which known thing a name in a document means, and why. */
+@NullMarked
+package org.portolan.usecase.matching;
+
+import org.jspecify.annotations.NullMarked;
