@@ -3,6 +3,7 @@ package org.portolan.web;
 import java.util.Optional;
 import org.portolan.usecase.Snapshot;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -23,6 +24,22 @@ final class Answers {
   static <T> ResponseEntity<T> of(
       T body, Snapshot snapshot, Optional<String> next, Parameters given) {
     ResponseEntity.BodyBuilder head = head(snapshot);
+    next.ifPresent(
+        cursor ->
+            head.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(link(cursor, given))));
+    return head.body(body);
+  }
+
+  /** A file, which has no place for what is left out. */
+  static <T> ResponseEntity<T> file(
+      T body,
+      MediaType type,
+      Optional<String> lacks,
+      Snapshot snapshot,
+      Optional<String> next,
+      Parameters given) {
+    ResponseEntity.BodyBuilder head = head(snapshot).contentType(type);
+    lacks.ifPresent(reason -> head.header(ExportController.PARTIAL, reason));
     next.ifPresent(
         cursor ->
             head.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(link(cursor, given))));

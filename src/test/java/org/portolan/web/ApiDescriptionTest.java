@@ -52,6 +52,7 @@ class ApiDescriptionTest {
             "/api/v1/history",
             "/api/v1/timeline",
             "/api/v1/evidence",
+            "/api/v1/export",
             "/api/v1/sightings");
   }
 
