@@ -1,0 +1,27 @@
+/** The question as the address of the page holds it, so that a link brings the same view back. */
+export const NAMES = ['from', 'to', 'asOf', 'mode', 'vessel', 'minOrigins', 'certainty', 'exclude', 'rank'];
+const FILTERS = ['mode', 'vessel', 'minOrigins', 'certainty', 'exclude', 'rank'];
+
+export function read(search = location.search) {
+  const given = new URLSearchParams(search);
+  const question = {};
+  for (const name of NAMES) question[name] = given.get(name) ?? '';
+  question.selected = given.get('selected') ?? '';
+  return question;
+}
+
+export function toSearch(question) {
+  const query = new URLSearchParams();
+  for (const name of [...NAMES, 'selected']) if (question[name]) query.set(name, question[name]);
+  const text = query.toString();
+  return text ? `?${text}` : location.pathname;
+}
+
+/** What the service is asked with; nothing that only the page knows. */
+export function parameters(question) {
+  return Object.fromEntries(NAMES.map(name => [name, question[name]]));
+}
+
+export function countFilters(question) {
+  return FILTERS.filter(name => question[name]).length;
+}
