@@ -120,8 +120,19 @@ function render(ways) {
   });
   map.show(ways, answer, question);
   takeaway.show($('take'), questions.parameters(question), answer.snapshot.sha256, () => $('map'));
+  offerSources();
   $('snapshot').textContent = answer.snapshot.sha256;
   document.title = [question.from, question.to].filter(Boolean).join(' → ') + ' · Portolan';
+}
+
+/** Whoever stands behind the answer can be left out of it. */
+function offerSources() {
+  const offered = form.elements.exclude;
+  const names = actors => actors.flatMap(one => [[one.actor.id, one.actor.name], ...names(one.tellers)]);
+  const all = (answer.chains ?? []).flatMap(chain => names(chain.evidence.attribution));
+  for (const [id, name] of all) {
+    if (id !== 'unknown' && ![...offered.options].some(one => one.value === id)) offered.append(new Option(name ?? id, id));
+  }
 }
 
 async function complete(text) {

@@ -17,7 +17,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageHeaders extends OncePerRequestFilter {
-  /** Elements drawn by d3 take styles one by one; a picture is made of the map from a data address. */
+  /**
+   * Elements drawn by d3 take styles one by one; a picture is made of the map from a data address.
+   */
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline';"
           + " img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'self';"

@@ -1,0 +1,150 @@
+package org.portolan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/**
+ * Somebody at a desk with a browser. A test that leaves an error in the console, or asks anything
+ * of another host, fails.
+ */
+final class Desk implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
+  private static final ExtensionContext.Namespace HERE =
+      ExtensionContext.Namespace.create(Desk.class);
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+  private static final boolean REQUIRED = "required".equals(System.getenv("PORTOLAN_BROWSER"));
+
+  private static Optional<Path> chromium() {
+    return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(":", -1))
+        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  /** One browser for all tests of a run; closed with the last of them. */
+  private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
+    static Running start(Path chromium) {
+      Playwright playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      return new Running(
+          playwright,
+          playwright
+              .chromium()
+              .launch(
+                  new BrowserType.LaunchOptions()
+                      .setExecutablePath(chromium)
+                      .setArgs(List.of("--no-sandbox"))));
+    }
+
+    @Override
+    public void close() {
+      browser.close();
+      playwright.close();
+    }
+  }
+
+  /** A window of the browser, with what went wrong in it. */
+  record Window(BrowserContext context, Page page, String address, List<String> faults) {
+    /** Opens the page with a question, and waits until it is answered. */
+    Page open(String question) {
+      page.navigate(address + question);
+      return settled();
+    }
+
+    /** Waits until nothing is asked of the server any more. */
+    Page settled() {
+      page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+      page.waitForSelector("#answer:not([aria-busy])");
+      return page;
+    }
+
+    /** Takes a picture of all of the page to target/screenshots. */
+    void picture(String name) {
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setFullPage(true)
+              .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    Optional<Path> chromium = chromium();
+    if (chromium.isEmpty()) {
+      assertThat(REQUIRED)
+          .as("PORTOLAN_BROWSER=required, and none of %s is on the PATH", NAMES)
+          .isFalse();
+      Assumptions.abort("No Chromium on the PATH: the page is not tested in a browser.");
+    }
+    Browser browser =
+        context
+            .getRoot()
+            .getStore(HERE)
+            .computeIfAbsent(
+                Running.class, key -> Running.start(chromium.orElseThrow()), Running.class)
+            .browser();
+    String port =
+        SpringExtension.getApplicationContext(context)
+            .getEnvironment()
+            .getRequiredProperty("local.server.port");
+    String address = "http://127.0.0.1:%s/".formatted(port);
+    BrowserContext window =
+        browser.newContext(new Browser.NewContextOptions().setViewportSize(1400, 900));
+    Page page = window.newPage();
+    List<String> faults = new ArrayList<>();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") && !message.text().contains("status of 4")) {
+            faults.add(message.text());
+          }
+        });
+    page.onPageError(faults::add);
+    page.onRequest(
+        request -> {
+          if (!request.url().matches("(?s)(data:|blob:).*|\\Q" + address + "\\E.*")) {
+            faults.add("asked of another host: " + request.url());
+          }
+        });
+    context.getStore(HERE).put(Window.class, new Window(window, page, address, faults));
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    Window window = context.getStore(HERE).get(Window.class, Window.class);
+    if (window != null) {
+      window.context().close();
+      assertThat(window.faults()).as("errors in the console, and foreign requests").isEmpty();
+    }
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Window.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return context.getStore(HERE).get(Window.class, Window.class);
+  }
+}
