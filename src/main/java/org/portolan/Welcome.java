@@ -63,6 +63,7 @@ final class Welcome {
   }
 
   void addresses(String portolan, Optional<String> browser) {
+    out.printf("Page           %s/?from=Najin&to=Tikhoretsk%n", portolan);
     out.printf("REST           %s/api/v1/chains?from=Najin&to=Tikhoretsk%n", portolan);
     out.printf(
         "API docs       %s/swagger-ui/index.html (OpenAPI: %s/v3/api-docs)%n", portolan, portolan);
