@@ -1,8 +1,12 @@
 package org.portolan.usecase.matching;
 
 import java.util.List;
+import java.util.Optional;
+import org.portolan.domain.Id;
+import org.portolan.domain.decision.Decisions;
 import org.portolan.names.Asked;
 import org.portolan.names.Candidate;
+import org.portolan.names.Level;
 import org.portolan.names.NameIndex;
 import org.portolan.usecase.Snapshot;
 
@@ -38,10 +42,18 @@ public record MatchQuestion(MatchType type, Asked asked, int limit) {
    * Answers it.
    *
    * @param snapshot the evidence, for its names
-   * @return the best first; at most one is certain; may be empty
+   * @return the best first; at most one is certain, and nothing of which somebody decided that it
+   *     is not that one; may be empty
    */
   public List<Candidate> answer(Snapshot snapshot) {
-    return names(snapshot).match(asked, limit);
+    Decisions decisions = snapshot.corpus().decisions();
+    List<Candidate> found = names(snapshot).match(asked, MOST);
+    Optional<Id> certain =
+        found.stream().filter(one -> one.level() == Level.CERTAIN).map(Candidate::id).findFirst();
+    return found.stream()
+        .filter(one -> certain.filter(id -> decisions.areDifferent(id, one.id())).isEmpty())
+        .limit(limit)
+        .toList();
   }
 
   private NameIndex names(Snapshot snapshot) {
