@@ -25,6 +25,11 @@ function join(one) {
   return el('div', { class: 'join' }, el('span', { class: `badge ${one.verdict}` }, one.verdict.toLowerCase()), ` in time, by ${one.basis.toLowerCase().replaceAll('_', ' ')}; ${CONTINUITY[one.continuity] ?? one.continuity}`);
 }
 
+/** What people decided acts on the answer, and is no evidence: it is always shown. */
+export function decided(decisions = []) {
+  return decisions.map(one => el('p', { class: 'facts' }, `Decided by ${one.by}, ${one.decided.edtf ?? one.decided}: ${one.entity.name ?? one.entity.id} and ${one.other.name ?? one.other.id} are ${one.verdict === 'SAME' ? 'one' : 'not one'}. ${one.why}${one.standing === 'ACTS' ? '' : ` (${one.standing.toLowerCase()})`}`));
+}
+
 function chain(one, index, selected, select) {
   const parts = [];
   one.legs.forEach((step, at) => {
@@ -34,6 +39,7 @@ function chain(one, index, selected, select) {
   return el('article', { class: 'one-chain', 'aria-label': `Chain ${index + 1}` },
     el('h3', {}, `Chain ${index + 1} `, el('span', { class: `badge ${one.timing.verdict}` }, one.timing.verdict.toLowerCase())),
     el('ol', { class: 'chain' }, parts),
+    decided(one.decisions),
     el('p', { class: 'facts' }, `Weakest is leg ${one.weakestLeg}. ${count(one.discrepancies.length, 'discrepancy', 'discrepancies')} touch it.${one.sailings?.items.length > 1 ? ` ${count(one.sailings.items.length, 'sailing')} of this route.` : ''}`));
 }
 

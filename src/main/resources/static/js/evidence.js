@@ -1,5 +1,5 @@
 import { ask } from './api.js';
-import { modeName } from './chains.js';
+import { decided, modeName } from './chains.js';
 import { count, dates, el, evidence, named, quantity, stated } from './words.js';
 
 /** Who took it from whom: the origin first, those who pass it on below. */
@@ -94,6 +94,7 @@ function ofThing(thing) {
     others.length ? el('p', {}, `Also called ${[...new Set(others)].join(', ')}.`) : null,
     thing.coordinates ? el('p', { class: 'facts' }, `${thing.coordinates.latitude}, ${thing.coordinates.longitude} (${thing.coordinates.source})`) : null,
     thing.note ? el('p', { class: 'facts' }, thing.note) : null,
+    ...decided(thing.decisions),
   ];
 }
 
