@@ -17,7 +17,8 @@ public final class ChainDecisions {
 
   /**
    * Lists the decisions without which a chain would not be as it is: by which a place, a ship or an
-   * actor of its legs, or what contains one of its places, is read as another than was recorded.
+   * actor of its legs, or what contains one of its places, is read as another than was recorded, or
+   * a stop or a ship goes by the names of another as well.
    *
    * @param chain the chain
    * @param corpus the evidence in which it was found
@@ -28,25 +29,30 @@ public final class ChainDecisions {
     chain
         .legs()
         .forEach(
-            leg -> corpus.decisionsOn(leg.id()).forEach(one -> acting.putIfAbsent(one.id(), one)));
+            leg -> {
+              corpus.decisionsOn(leg.id()).forEach(one -> acting.putIfAbsent(one.id(), one));
+              Set<Id> things = new HashSet<>(List.of(leg.from(), leg.to()));
+              leg.reading().vessel().ifPresent(things::add);
+              at(things, corpus).forEach(one -> acting.putIfAbsent(one.id(), one));
+            });
     return List.copyOf(acting.values());
   }
 
   /**
-   * Lists the decisions by which some places, or what contains them, are one with something else.
+   * Lists the decisions by which some things, or what contains them, are one with something else.
    *
-   * @param places the places
+   * @param things places or ships
    * @param corpus the evidence in which they stand
    * @return the decisions in order of id; empty if each is as it was recorded
    */
-  public static List<Decision> at(Collection<Id> places, Corpus corpus) {
+  public static List<Decision> at(Collection<Id> things, Corpus corpus) {
     Set<Id> merged = new HashSet<>();
     if (corpus.recorded() != corpus) {
-      for (Id place : places) {
-        merged.addAll(corpus.decisions().oneWith(place));
+      for (Id thing : things) {
+        merged.addAll(corpus.decisions().oneWith(thing));
         corpus
             .atlas()
-            .containersOf(place)
+            .containersOf(thing)
             .forEach(outer -> merged.addAll(corpus.decisions().oneWith(outer)));
       }
     }

@@ -15,6 +15,7 @@ class DecisionsCommandTest {
               """
               factory -ROAD-> najin  during 2023-08
               rajin -SEA-> dunay  during 2023-09
+              dunay -RAIL-> depot  during 2023-10
               decision one-port SAME rajin najin  by Ann  decided 2024-06-01
               decision old DIFFERENT rajin najin  by Bob  decided 2024-05
               decision gone DIFFERENT dunay rajin  by Bob  decided 2024-05  undone 2024-07
@@ -55,7 +56,12 @@ class DecisionsCommandTest {
                one-port: rajin (rajin) and najin (najin) are one, by Ann, 2024-06-01: a test
             """)
         .doesNotContain("gone:");
-    assertThat(desk.run("chain", "rajin", "dunay").out()).doesNotContain("Decided by people");
+  }
+
+  @Test
+  void aChainThroughAPlaceThatIsOneWithAnotherTellsItThoughNoLegIsReadOtherwise() {
+    assertThat(desk.run("chain", "rajin", "dunay").out()).contains("   one-port: ");
+    assertThat(desk.run("chain", "dunay", "depot").out()).doesNotContain("Decided by people");
   }
 
   @Test

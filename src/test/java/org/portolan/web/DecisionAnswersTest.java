@@ -243,6 +243,16 @@ class DecisionAnswersTest {
   }
 
   @Test
+  void aChainFromAPlaceAskedForByTheNameOfAnotherTellsWhy() {
+    Asking.Answer answer = asking.get("/chains?from=najin&to=dunay");
+
+    assertThat(answer.at("$.question.from.id")).isEqualTo("rajin");
+    assertThat((List<?>) answer.at("$.chains[0].decisions[*].id"))
+        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+        .contains("one-port");
+  }
+
+  @Test
   void placesReachedTellTheDecisionsOnThem() {
     Asking.Answer answer = asking.get("/chains?from=factory");
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -145,6 +146,6 @@ final class Desk implements BeforeEachCallback, AfterEachCallback, ParameterReso
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context.getStore(HERE).get(Window.class, Window.class);
+    return Objects.requireNonNull(context.getStore(HERE).get(Window.class, Window.class));
   }
 }
