@@ -30,11 +30,11 @@ export function show(target, totals) {
     mark.append('circle').attr('class', 'point').attr('cx', cx).attr('cy', cy).attr('r', 5);
     if (UP.includes(one.figure.qualifier)) mark.append('path').attr('class', 'bound').attr('d', `M${cx},${cy}v-16m-4,5l4,-5l4,5`);
     if (one.figure.qualifier === 'ABOUT') mark.append('path').attr('class', 'bound').attr('d', `M${cx - 9},${cy - 9}q4.5,-5 9,0t9,0`);
-    let ty = cy + 4;
-    while (boxes.some(box => Math.abs(box[0] - cx) < 110 && Math.abs(box[1] - ty) < 13)) ty += 13;
+    let ty = cy - 6;
+    while (boxes.some(box => Math.abs(box[0] - cx) < 110 && Math.abs(box[1] - ty) < 14)) ty -= 14;
     boxes.push([cx, ty]);
     const left = cx > width / 2;
-    mark.append('text').attr('x', left ? cx - 10 : cx + 10).attr('y', left ? ty - 8 : ty + 10).attr('text-anchor', left ? 'end' : 'start').text(quantity({ ...one.figure, unit: '' }).trim());
+    mark.append('text').attr('x', left ? cx - 10 : cx + 10).attr('y', ty).attr('text-anchor', left ? 'end' : 'start').text(quantity({ ...one.figure, unit: '' }).trim());
   }
   target.replaceChildren(svg.node(), el('p', { class: 'help' }, 'Containers in all, by the day on which the figure was said. An arrow: more than. A wave: about.'), table(points));
 }
