@@ -88,10 +88,8 @@ final class Matcher {
       one.shared = links && (linking.size() > 1 || !linking.contains(one));
     }
     weighed.sort(BEST_FIRST);
-    return weighed.stream()
-        .limit(limit)
-        .map(one -> candidate(judgement, one, sharing(judgement, weighed)))
-        .toList();
+    int sharing = sharing(judgement, weighed);
+    return weighed.stream().limit(limit).map(one -> candidate(judgement, one, sharing)).toList();
   }
 
   /** An id or a number tells the thing, whatever else has the name. */

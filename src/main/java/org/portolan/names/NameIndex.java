@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.portolan.domain.Id;
 
@@ -16,6 +18,7 @@ import org.portolan.domain.Id;
  */
 public final class NameIndex {
   private static final int MAX_SUGGESTIONS = 5;
+  private static final int MAX_NEAR = 50;
   private static final Comparator<Match> BY_CLOSENESS =
       Comparator.comparing(Match::reason).thenComparing(Match::id);
 
@@ -124,10 +127,12 @@ public final class NameIndex {
   }
 
   /**
-   * Searches for things by the start of a name or of a word in it.
+   * Searches for things by the start of a name or of a word in it; behind those stand at most
+   * {@value #MAX_NEAR} that the matcher offers for the same words.
    *
-   * @param text an id, a name or the start of one
-   * @return each thing once with its closest match, the closest first, then in order of id
+   * @param text an id, a name in any script and spelling, or the start of one
+   * @return each thing once with its closest match: first what is known by this name or one that
+   *     starts so, the closest first, then in order of id; then the rest, the best first
    */
   public List<Match> search(String text) {
     String fold = fold(text);
@@ -142,7 +147,15 @@ public final class NameIndex {
       names.withWordStarting(
           fold, Integer.MAX_VALUE, name -> keep(best, match(name, Match.Reason.WORD)));
     }
-    return best.values().stream().sorted(BY_CLOSENESS).toList();
+    return Stream.concat(best.values().stream().sorted(BY_CLOSENESS), offered(text, best.keySet()))
+        .toList();
+  }
+
+  private Stream<Match> offered(String text, Set<Id> found) {
+    return match(Asked.of(text), found.size() + MAX_NEAR).stream()
+        .filter(candidate -> !found.contains(candidate.id()))
+        .limit(MAX_NEAR)
+        .map(Match::of);
   }
 
   /**

@@ -29,7 +29,12 @@ final class Search {
   }
 
   /** A thing of the list, with why the search found it; without a search no why. */
-  private record Hit<T>(T thing, Optional<Match> match) {}
+  private record Hit<T>(T thing, Optional<Match> match) {
+    /** Whether nothing is known by the name asked for, so that a person must see whether it is. */
+    boolean isOffered() {
+      return match.flatMap(Match::level).isPresent();
+    }
+  }
 
   <T, V> ResponseEntity<ListView<V>> in(Map<Id, T> things, BiFunction<T, @Nullable Match, V> show) {
     Optional<String> text = given.find(QUERY);
@@ -41,7 +46,7 @@ final class Search {
         Page.of(hits, given, snapshot)
             .map(hit -> show.apply(hit.thing(), hit.match().orElse(null)));
     @Nullable List<SuggestionView> suggestions =
-        hits.isEmpty() ? text.map(this::suggestions).orElse(null) : null;
+        hits.stream().allMatch(Hit::isOffered) ? text.map(this::suggestions).orElse(null) : null;
     return Answers.of(
         new ListView<>(page.items(), suggestions, null, null, page.next().orElse(null)),
         snapshot,

@@ -14,7 +14,9 @@ import java.lang.annotation.Target;
     in = ParameterIn.QUERY,
     description =
         "An id, a name in any known spelling, or the start of a name or of a word in it; letter"
-            + " case, accents and punctuation aside. Without it: all.",
+            + " case, accents and punctuation aside. Behind what is found so stands what"
+            + " the matcher offers, with its level: the name in another script or by"
+            + " another habit of spelling, a slip of a letter, a part. Without it: all.",
     schema = @Schema(type = "string"))
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

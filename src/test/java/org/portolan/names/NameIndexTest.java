@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portolan.domain.Id;
+import org.portolan.domain.transport.ImoNumber;
 import org.portolan.names.Match.Reason;
 
 /** Which thing a name means; never a guess. */
@@ -157,7 +159,61 @@ class NameIndexTest {
     assertThat(INDEX.search("DUNAY"))
         .extracting(Match::reason)
         .containsExactly(Reason.EXACT, Reason.EXACT);
-    assertThat(INDEX.search("Tikhorestk")).isEmpty();
+  }
+
+  private static Match offered(String id, String name, Reason reason, Level level) {
+    return new Match(new Id(id), name, reason, Optional.of(level));
+  }
+
+  @Test
+  void searchOffersWhatAnotherScriptSpellingOrSlipMayMean() {
+    assertThat(INDEX.search("Раджин"))
+        .containsExactly(offered("rajin", "Rajin", Reason.SCRIPT, Level.LIKELY));
+    assertThat(INDEX.search("Radzhin"))
+        .containsExactly(offered("rajin", "Rajin", Reason.SPELLING, Level.LIKELY));
+    assertThat(INDEX.search("Tikhorestk"))
+        .containsExactly(offered("tikhoretsk", "Tikhoretsk", Reason.SLIP, Level.POSSIBLE));
+    assertThat(INDEX.search("Rajin and beyond"))
+        .containsExactly(offered("rajin", "Rajin", Reason.PART, Level.POSSIBLE));
+  }
+
+  @Test
+  void whatSearchOffersStandsBehindWhatItKnowsAndOnce() {
+    NameIndex near = index("a=Radzhin", "b=Rajin", "c=Port Rajin", "d=Rajina", "b=Раджин");
+
+    assertThat(near.search("Rajin"))
+        .extracting(Match::reason)
+        .containsExactly(Reason.EXACT, Reason.PREFIX, Reason.WORD, Reason.SPELLING);
+    assertThat(near.search("Rajin"))
+        .extracting(match -> match.id().value())
+        .containsExactly("b", "d", "c", "a");
+  }
+
+  @Test
+  void searchReachesAllThatStartSoAndOffersFiftyMore() {
+    List<NameIndex.Entry> entries = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      entries.add(new NameIndex.Entry(new Id("start-" + i), "Rajin " + Integer.toString(i, 36)));
+      entries.add(new NameIndex.Entry(new Id("spelled-" + i), "Radzhin"));
+    }
+
+    List<Match> matches = new NameIndex(entries).search("Rajin");
+
+    assertThat(matches).filteredOn(match -> match.level().isEmpty()).hasSize(300);
+    assertThat(matches).hasSize(350).extracting(Match::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void searchFindsAShipByItsNumber() {
+    ImoNumber imo = new ImoNumber("9179842");
+    NameIndex ships =
+        new NameIndex(
+            NamedType.VESSEL,
+            entries("lady-r=Lady R"),
+            id ->
+                new Traits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(imo)));
+
+    assertThat(ships.search("IMO 9179842")).extracting(Match::reason).containsExactly(Reason.IMO);
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WebTest
@@ -21,17 +23,51 @@ class ThingsTest {
   }
 
   @Test
-  void aSearchThatFindsNothingSuggests() {
+  void aSearchForAnUnknownNameListsWhatIsNearAndSuggestsIt() {
     Asking.Answer answer = asking.get("/places?q=Rajim");
 
-    assertThat(answer.at("$.items")).isEqualTo(List.of());
+    assertThat(answer.at("$.items[*].id")).isEqualTo(List.of("rajin"));
+    assertThat(answer.at("$.items[0].reason")).isEqualTo("SLIP");
+    assertThat(answer.at("$.items[0].level")).isEqualTo("POSSIBLE");
     assertThat(answer.at("$.suggestions[*].id")).isEqualTo(List.of("rajin"));
+  }
+
+  @Test
+  void aSearchThatFindsNothingHasNeitherItemsNorSuggestions() {
+    Asking.Answer answer = asking.get("/places?q=Xyzzyplugh");
+
+    assertThat(answer.at("$.items")).isEqualTo(List.of());
+    assertThat(answer.at("$.suggestions")).isEqualTo(List.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/places?q=Раджин, rajin, SPELLING, LIKELY",
+    "/places?q=Radzhin, rajin, SPELLING, LIKELY",
+    "/places?q=Tikhorektsk, tikhoretsk, SLIP, POSSIBLE",
+    "/vessels?q=Ангара, mv-angara, SCRIPT, LIKELY",
+    "/actors?q=Wite House, white-house, SLIP, POSSIBLE"
+  })
+  void aSearchOffersOtherScriptsSpellingsAndSlips(
+      String path, String id, String reason, String level) {
+    Asking.Answer answer = asking.get(path.replace(" ", "%20"));
+
+    assertThat(answer.at("$.items[0].id")).isEqualTo(id);
+    assertThat(answer.at("$.items[0].reason")).isEqualTo(reason);
+    assertThat(answer.at("$.items[0].level")).isEqualTo(level);
+  }
+
+  @Test
+  void whatIsKnownByTheNameHasNoLevelAndNothingIsSuggestedBesides() {
+    Asking.Answer answer = asking.get("/places?q=naj");
+
+    assertThat(answer.body()).doesNotContain("\"level\":", "\"suggestions\":");
   }
 
   @Test
   void aListWithoutASearchTellsNoMatches() {
     assertThat(asking.get("/places").body())
-        .doesNotContain("\"matched\":", "\"reason\":", "\"suggestions\":");
+        .doesNotContain("\"matched\":", "\"reason\":", "\"level\":", "\"suggestions\":");
   }
 
   @Test

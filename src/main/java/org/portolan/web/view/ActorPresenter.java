@@ -39,7 +39,8 @@ public final class ActorPresenter {
         ThingView.all(corpus.actorNesting().containersOf(actor.id()), corpus),
         actor.note().orElse(null),
         match == null ? null : match.name(),
-        match == null ? null : match.reason());
+        match == null ? null : match.reason(),
+        match == null ? null : match.level().orElse(null));
   }
 
   /** What decisions make one with a thing and itself, as recorded. */

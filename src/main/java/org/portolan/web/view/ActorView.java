@@ -3,6 +3,7 @@ package org.portolan.web.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.portolan.domain.actor.ActorKind;
+import org.portolan.names.Level;
 import org.portolan.names.Match;
 
 /**
@@ -16,6 +17,7 @@ import org.portolan.names.Match;
  * @param note a remark of the author; null for none
  * @param matched the name that matched the search
  * @param reason how it matched
+ * @param level how far that may be trusted, where nothing is known by just that name
  */
 public record ActorView(
     String id,
@@ -25,4 +27,5 @@ public record ActorView(
     List<ThingView> partOf,
     @Nullable String note,
     @OnlyWhenPresent @Nullable String matched,
-    @OnlyWhenPresent Match.@Nullable Reason reason) {}
+    @OnlyWhenPresent Match.@Nullable Reason reason,
+    @OnlyWhenPresent @Nullable Level level) {}

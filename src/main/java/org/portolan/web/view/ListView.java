@@ -10,7 +10,7 @@ import org.portolan.chain.search.Budget;
  *
  * @param <T> what is listed
  * @param items what stands on the page
- * @param suggestions things with a similar name, when nothing has the name asked for
+ * @param suggestions things with a similar name, when nothing is known by the name asked for
  * @param partial true when time did not suffice for all, so that there may be more
  * @param reason why it is partial, and how to ask for the rest
  * @param next the cursor of the next page; null on the last

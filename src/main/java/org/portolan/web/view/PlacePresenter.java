@@ -43,7 +43,8 @@ public final class PlacePresenter {
         register.wikidata().orElse(null),
         place.note().orElse(null),
         match == null ? null : match.name(),
-        match == null ? null : match.reason());
+        match == null ? null : match.reason(),
+        match == null ? null : match.level().orElse(null));
   }
 
   /** What decisions make one with a thing and itself, as recorded. */

@@ -2,6 +2,7 @@ package org.portolan.web.view;
 
 import org.jspecify.annotations.Nullable;
 import org.portolan.domain.place.PlaceKind;
+import org.portolan.names.Level;
 import org.portolan.names.Match;
 
 /**
@@ -19,6 +20,7 @@ import org.portolan.names.Match;
  * @param note a remark of the author; null for none
  * @param matched the name that matched the search
  * @param reason how it matched
+ * @param level how far that may be trusted, where nothing is known by just that name
  */
 public record PlaceView(
     String id,
@@ -32,4 +34,5 @@ public record PlaceView(
     @Nullable String wikidata,
     @Nullable String note,
     @OnlyWhenPresent @Nullable String matched,
-    @OnlyWhenPresent Match.@Nullable Reason reason) {}
+    @OnlyWhenPresent Match.@Nullable Reason reason,
+    @OnlyWhenPresent @Nullable Level level) {}

@@ -52,6 +52,7 @@ public final class VesselPresenter {
         vessel.note().orElse(null),
         match == null ? null : match.name(),
         match == null ? null : match.reason(),
+        match == null ? null : match.level().orElse(null),
         match == null ? null : when(vessel.id(), match.name()));
   }
 

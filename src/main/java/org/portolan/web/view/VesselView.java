@@ -2,6 +2,7 @@ package org.portolan.web.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.portolan.names.Level;
 import org.portolan.names.Match;
 
 /**
@@ -17,6 +18,7 @@ import org.portolan.names.Match;
  * @param note a remark of the author; null for none
  * @param matched the name that matched the search
  * @param reason how it matched
+ * @param level how far that may be trusted, where nothing is known by just that name
  * @param matchedWhen when it had the name that matched, where claims state that with a time
  */
 public record VesselView(
@@ -30,4 +32,5 @@ public record VesselView(
     @Nullable String note,
     @OnlyWhenPresent @Nullable String matched,
     @OnlyWhenPresent Match.@Nullable Reason reason,
+    @OnlyWhenPresent @Nullable Level level,
     @OnlyWhenPresent @Nullable List<HeldView> matchedWhen) {}
