@@ -11,6 +11,7 @@ import org.portolan.names.Candidate;
 import org.portolan.names.Reason;
 import org.portolan.usecase.Desk;
 import org.portolan.usecase.Snapshot;
+import org.portolan.usecase.matching.MatchQuestion;
 import org.portolan.usecase.matching.MatchReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -65,6 +66,11 @@ final class MatchCommand implements Callable<Integer> {
       description = "At most so many candidates, 1 to 50 (default 10).")
   private @Nullable String limit;
 
+  @Option(
+      names = "--forms",
+      description = "Also prints what cypher/query/search-names.cypher takes as its forms.")
+  private boolean forms;
+
   MatchCommand(Supplier<Desk> desks, PrintWriter out) {
     this.desks = desks;
     this.out = out;
@@ -74,9 +80,11 @@ final class MatchCommand implements Callable<Integer> {
   public Integer call() {
     try (Desk desk = desks.get()) {
       Snapshot snapshot = desk.snapshots().current();
-      List<Candidate> candidates = new MatchReader(snapshot, this::values).read().answer(snapshot);
+      MatchQuestion question = new MatchReader(snapshot, this::values).read();
+      List<Candidate> candidates = question.answer(snapshot);
       out.print(candidates.isEmpty() ? "Nothing is near this name.\n" : "");
       candidates.forEach(candidate -> out.print(line(candidate)));
+      out.print(forms ? "Forms " + list(question.forms()) + "\n" : "");
       out.print("Snapshot " + snapshot.hash() + "\n");
       out.flush();
       return candidates.isEmpty() ? ExitCode.NOT_SO : ExitCode.DONE;
@@ -96,6 +104,11 @@ final class MatchCommand implements Callable<Integer> {
           default -> null;
         };
     return value == null ? List.of() : List.of(value);
+  }
+
+  /** As Cypher writes it; forms are letters, digits and blanks. */
+  private static String list(List<String> forms) {
+    return forms.stream().map(form -> "'" + form + "'").collect(Collectors.joining(", ", "[", "]"));
   }
 
   private static String line(Candidate candidate) {

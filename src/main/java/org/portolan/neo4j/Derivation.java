@@ -21,11 +21,12 @@ import org.portolan.domain.transport.Link;
 import org.portolan.domain.transport.Mode;
 import org.portolan.domain.transport.Movement;
 import org.portolan.domain.transport.Window;
+import org.portolan.names.NameForms;
 
 /**
  * Writes into a state of the graph what follows from its claims, all of them: windows, legs, ships,
- * sequences, rail links, where sightings were. It is there for Cypher and for pictures; answers are
- * always read off the claims.
+ * sequences, rail links, where sightings were; and what names are found by. It is there for Cypher
+ * and for pictures; answers are always read off the claims.
  */
 final class Derivation {
   private static final Set<String> WINDOW = Set.copyOf(Shape.WINDOW);
@@ -189,6 +190,10 @@ final class Derivation {
             (key, properties) -> {
               if (key.label().equals(Shape.NAME) && properties.get("text") instanceof String text) {
                 properties.put("script", script(text));
+                properties.put("forms", NameForms.of(text));
+              } else if (Shape.NAMED_THINGS.contains(key.label())
+                  && properties.get("name") instanceof String name) {
+                properties.put("forms", NameForms.of(name));
               }
             });
   }

@@ -56,6 +56,9 @@ final class Shape {
 
   static final Set<String> SUBJECTS = Set.of(SIGHTING, TOTAL, EVENT, RULE);
 
+  /** What has names. */
+  static final Set<String> NAMED_THINGS = Set.of(PLACE, VESSEL, ACTOR);
+
   /** The four ends of a movement's window: data while no claim speaks of it, else derived. */
   static final List<String> WINDOW =
       List.of("departEarliest", "departLatest", "arriveEarliest", "arriveLatest");

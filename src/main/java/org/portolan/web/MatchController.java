@@ -10,6 +10,7 @@ import org.portolan.names.Candidate;
 import org.portolan.names.Level;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
+import org.portolan.usecase.matching.MatchQuestion;
 import org.portolan.usecase.matching.MatchReader;
 import org.portolan.web.view.MatchesView;
 import org.portolan.web.view.SnapshotView;
@@ -89,7 +90,8 @@ class MatchController {
       schema = @Schema(type = "integer", minimum = "1", maximum = "50", defaultValue = "10"))
   ResponseEntity<MatchesView> match(Parameters given) {
     Snapshot snapshot = snapshots.current();
-    List<Candidate> candidates = new MatchReader(snapshot, given::list).read().answer(snapshot);
+    MatchQuestion question = new MatchReader(snapshot, given::list).read();
+    List<Candidate> candidates = question.answer(snapshot);
     return Answers.of(
         new MatchesView(
             candidates.stream()
@@ -98,6 +100,7 @@ class MatchController {
                 .findFirst()
                 .orElse(null),
             SuggestionView.all(candidates),
+            question.forms(),
             new SnapshotView(snapshot.hash())),
         snapshot);
   }

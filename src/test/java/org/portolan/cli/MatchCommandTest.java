@@ -40,6 +40,14 @@ class MatchCommandTest {
   }
 
   @Test
+  void itsFormsAreToldForCypher() {
+    assertThat(desk.run("match", "Раджин", "--forms").out())
+        .contains("\nForms ['раджин', 'radzhin', '");
+    assertThat(desk.run("match", "?", "--forms").out()).contains("\nForms []\n");
+    assertThat(desk.run("match", "Раджин").out()).doesNotContain("Forms");
+  }
+
+  @Test
   void aNameOfNothingEndsWithOne() {
     Ran ran = desk.run("match", "Xyzzyplugh");
 

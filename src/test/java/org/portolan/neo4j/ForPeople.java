@@ -16,7 +16,7 @@ final class ForPeople {
   static final CypherScript LIST_TOTALS = CypherScript.read("query/list-totals");
   static final CypherScript LIST_SET_ASIDE_CLAIMS =
       CypherScript.read("query/list-set-aside-claims");
-
+  static final CypherScript SEARCH_NAMES = CypherScript.read("query/search-names");
   static final CypherScript LIST_DECISIONS = CypherScript.read("query/list-decisions");
 
   static final List<CypherScript> ALL =
@@ -31,7 +31,8 @@ final class ForPeople {
           LIST_ORIGINS,
           LIST_TOTALS,
           LIST_SET_ASIDE_CLAIMS,
-          LIST_DECISIONS);
+          LIST_DECISIONS,
+          SEARCH_NAMES);
 
   private ForPeople() {}
 }

@@ -41,6 +41,13 @@ class NameMatchTest {
   }
 
   @Test
+  void theFormsThatCypherFindsANameByAreTold() {
+    assertThat((List<?>) asking.get("/match?name=Раджин").at("$.forms"))
+        .extracting(String::valueOf)
+        .startsWith("раджин", "radzhin");
+  }
+
+  @Test
   void aNameInAnotherScriptIsOffered() {
     Asking.Answer answer = asking.get("/match?name=Ангара&type=VESSEL");
 

@@ -7,6 +7,7 @@ import org.portolan.domain.decision.Decisions;
 import org.portolan.names.Asked;
 import org.portolan.names.Candidate;
 import org.portolan.names.Level;
+import org.portolan.names.NameForms;
 import org.portolan.names.NameIndex;
 import org.portolan.usecase.Snapshot;
 
@@ -54,6 +55,15 @@ public record MatchQuestion(MatchType type, Asked asked, int limit) {
         .filter(one -> certain.filter(id -> decisions.areDifferent(id, one.id())).isEmpty())
         .limit(limit)
         .toList();
+  }
+
+  /**
+   * Gives what the name is found by in the graph's full-text index.
+   *
+   * @return as {@link NameForms#of} gives them
+   */
+  public List<String> forms() {
+    return NameForms.of(asked.name());
   }
 
   private NameIndex names(Snapshot snapshot) {
