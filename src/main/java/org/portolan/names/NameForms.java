@@ -43,7 +43,7 @@ public final class NameForms {
 
   /**
    * An index does not tell capitals, which stand for sounds of their own in a skeleton; doubled
-   * letters do not stand in one.
+   * letters hardly stand in one.
    */
   private static String inSmallLetters(String skeleton) {
     return CAPITAL.matcher(skeleton).replaceAll("$0$0").toLowerCase(Locale.ROOT);

@@ -1,14 +1,9 @@
 package org.portolan.names;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.portolan.domain.Id;
 
@@ -18,9 +13,6 @@ import org.portolan.domain.Id;
  */
 public final class NameIndex {
   private static final int MAX_SUGGESTIONS = 5;
-  private static final int MAX_NEAR = 50;
-  private static final Comparator<Match> BY_CLOSENESS =
-      Comparator.comparing(Match::reason).thenComparing(Match::id);
 
   private final Things things;
   private final NameTable names;
@@ -128,34 +120,21 @@ public final class NameIndex {
 
   /**
    * Searches for things by the start of a name or of a word in it; behind those stand at most
-   * {@value #MAX_NEAR} that the matcher offers for the same words.
+   * {@value NameSearch#MOST_OFFERED} that the matcher offers for the same words.
    *
    * @param text an id, a name in any script and spelling, or the start of one
    * @return each thing once with its closest match: first what is known by this name or one that
    *     starts so, the closest first, then in order of id; then the rest, the best first
    */
   public List<Match> search(String text) {
+    NameSearch search = new NameSearch(things, names);
+    asId(text).ifPresent(search::addById);
     String fold = fold(text);
-    Map<Id, Match> best = new TreeMap<>();
-    asId(text).ifPresent(id -> keep(best, new Match(id, id.value(), Match.Reason.ID)));
     if (!fold.isEmpty()) {
-      for (int name : names.withFold(fold)) {
-        keep(best, match(name, Match.Reason.EXACT));
-      }
-      names.startingWith(
-          fold, Integer.MAX_VALUE, name -> keep(best, match(name, Match.Reason.PREFIX)));
-      names.withWordStarting(
-          fold, Integer.MAX_VALUE, name -> keep(best, match(name, Match.Reason.WORD)));
+      search.addByName(fold);
     }
-    return Stream.concat(best.values().stream().sorted(BY_CLOSENESS), offered(text, best.keySet()))
-        .toList();
-  }
-
-  private Stream<Match> offered(String text, Set<Id> found) {
-    return match(Asked.of(text), found.size() + MAX_NEAR).stream()
-        .filter(candidate -> !found.contains(candidate.id()))
-        .limit(MAX_NEAR)
-        .map(Match::of);
+    search.addOffered(matcher(), text);
+    return search.matches();
   }
 
   /**
@@ -190,15 +169,7 @@ public final class NameIndex {
     return laidOut;
   }
 
-  private Match match(int name, Match.Reason reason) {
-    return new Match(things.id(names.thing(name)), names.text(name), reason);
-  }
-
   private Optional<Id> asId(String text) {
     return Optional.of(text).filter(Id::isSlug).map(Id::new).filter(id -> things.find(id) >= 0);
-  }
-
-  private static void keep(Map<Id, Match> best, Match match) {
-    best.merge(match.id(), match, (a, b) -> BY_CLOSENESS.compare(a, b) <= 0 ? a : b);
   }
 }
