@@ -138,7 +138,7 @@ function offerSources() {
 async function complete(text) {
   const found = await ask('/places', { q: text, limit: 8 });
   const items = found.items.length ? found.items : (found.suggestions ?? []);
-  return items.map(one => ({ value: one.matched ?? one.name ?? one.id, why: [one.matched && one.matched !== one.name ? one.name : '', one.kind?.toLowerCase(), one.country].filter(Boolean).join(', ') }));
+  return items.map(one => ({ value: one.matched ?? one.name ?? one.id, why: [one.matched && one.matched !== one.name ? one.name : '', one.kind?.toLowerCase(), one.country, one.level ? `perhaps, by ${one.reason.toLowerCase()}` : ''].filter(Boolean).join(', ') }));
 }
 
 function showDay() {
