@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.portolan.chain.Rank;
 import org.portolan.chain.search.Budget;
 import org.portolan.export.ChainMap;
 import org.portolan.export.ChainTable;
@@ -76,21 +77,18 @@ class ExportController {
       required = true,
       description = "Which file.",
       schema = @Schema(implementation = Format.class))
-  @Parameter(
-      name = "from",
-      in = ParameterIn.QUERY,
-      required = true,
-      description = "Where chains start: the id or any known name of a place.",
-      example = "Najin",
-      schema = @Schema(type = "string"))
-  @Parameter(
-      name = "to",
-      in = ParameterIn.QUERY,
-      required = true,
-      description = "Where chains end, likewise.",
-      example = "Tikhoretsk",
-      schema = @Schema(type = "string"))
+  @BothEnds
   @FiltersChains
+  @Parameter(
+      name = "rank",
+      in = ParameterIn.QUERY,
+      description = "What counts first in the order, as in /chains.",
+      schema = @Schema(implementation = Rank.class, defaultValue = "EVIDENCE"))
+  @Parameter(
+      name = "group",
+      in = ParameterIn.QUERY,
+      description = "ROUTE: the best chain of each route. NONE: each chain.",
+      schema = @Schema(implementation = QuestionReader.Group.class, defaultValue = "ROUTE"))
   @Paged
   ResponseEntity<?> export(Parameters given) {
     Snapshot snapshot = snapshots.current();
@@ -99,12 +97,7 @@ class ExportController {
         given
             .findOneOf("format", Format.class)
             .orElseThrow(() -> new BadQuestion.BadValue("format", "", "GEOJSON or CSV"));
-    ChainQuestion question = new QuestionReader(snapshot).read(given::list);
-    for (String end : new String[] {"from", "to"}) {
-      if (given.find(end).isEmpty()) {
-        throw new BadQuestion.BadValue(end, "", "a place: both ends must be given");
-      }
-    }
+    ChainQuestion question = new QuestionReader(snapshot).readBothEnds(given::list);
     ChainAnswer answer =
         FindChains.bestBetween(snapshot, question, Page.needed(given, snapshot), budget);
     var page = Page.of(answer.chains(), answer.more(), given, snapshot);

@@ -70,6 +70,14 @@ class AskOnPageTest {
   }
 
   @Test
+  void everyOrderDrawsTheMap(Desk.Window window) {
+    Page page = window.open(CASE + "&rank=LEGS");
+
+    assertThat(page.locator(".ground .way.RAIL")).hasCount(1);
+    assertThat(page.locator("#status")).isEmpty();
+  }
+
+  @Test
   void backAndForwardBringTheQuestionsBack(Desk.Window window) {
     Page page = window.open(CASE);
     page.fill("#to", "Dunay");

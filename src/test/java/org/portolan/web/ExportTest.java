@@ -71,6 +71,12 @@ class ExportTest {
   }
 
   @Test
+  void theOrderCanBeAskedForAsOfChains() {
+    assertThat(asking.get("/export?format=csv&rank=LEGS&group=NONE" + CASE).status())
+        .isEqualTo(200);
+  }
+
+  @Test
   void bothEndsAndAFormatMustBeGiven() {
     assertThat(asking.get("/export?format=csv&from=Najin").at("$.parameter")).isEqualTo("to");
     assertThat(asking.get("/export?from=Najin&to=Dunay").at("$.parameter")).isEqualTo("format");
