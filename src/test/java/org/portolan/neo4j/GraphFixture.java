@@ -2,6 +2,8 @@ package org.portolan.neo4j;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 /** The shared Neo4j with its schema and nothing in it. */
@@ -48,8 +50,15 @@ final class GraphFixture {
                 + " properties(r) AS q, other ORDER BY node, toString(type), other, toString(q.role),"
                 + " q.order, n.note")
         .stream()
-        .map(row -> row.asMap(value -> value.asObject()).toString())
+        .map(row -> row.asMap(value -> inOrder(value.asObject())).toString())
         .sorted()
         .toList();
+  }
+
+  /** The order of properties is how they lie in the store, which says nothing of them. */
+  private static Object inOrder(@Nullable Object value) {
+    return value instanceof Map<?, ?> properties
+        ? new TreeMap<>(properties).toString()
+        : String.valueOf(value);
   }
 }
