@@ -67,15 +67,7 @@ public record Alternative(Chain chain, List<Chain> sailings, boolean more) {
     }
     return routes.values().stream()
         .map(Objects::requireNonNull)
-        .map(all -> of(all.get(0), byArrival(all)))
-        .toList();
-  }
-
-  private static List<Chain> byArrival(List<Chain> chains) {
-    return chains.stream()
-        .map(chain -> new Traits(chain, NOWHERE))
-        .sorted(BY_ARRIVAL)
-        .map(Traits::chain)
+        .map(all -> of(all.get(0), Traits.sort(all, NOWHERE, BY_ARRIVAL)))
         .toList();
   }
 }

@@ -57,11 +57,7 @@ public enum Rank {
   public List<Chain> sort(Collection<Chain> chains, Atlas atlas) {
     Comparator<Traits> order =
         criteria().stream().map(Criterion::order).reduce(Comparator::thenComparing).orElseThrow();
-    return chains.stream()
-        .map(chain -> new Traits(chain, atlas))
-        .sorted(order)
-        .map(Traits::chain)
-        .toList();
+    return Traits.sort(chains, atlas, order);
   }
 
   /**

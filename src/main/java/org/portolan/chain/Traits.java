@@ -1,6 +1,9 @@
 package org.portolan.chain;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.portolan.domain.place.Atlas;
@@ -23,6 +26,15 @@ final class Traits {
   Traits(Chain chain, Atlas atlas) {
     this.chain = chain;
     this.atlas = atlas;
+  }
+
+  /** The same chains in an order. */
+  static List<Chain> sort(Collection<Chain> chains, Atlas atlas, Comparator<Traits> order) {
+    return chains.stream()
+        .map(chain -> new Traits(chain, atlas))
+        .sorted(order)
+        .map(Traits::chain)
+        .toList();
   }
 
   Chain chain() {

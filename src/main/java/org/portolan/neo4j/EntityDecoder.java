@@ -3,7 +3,6 @@ package org.portolan.neo4j;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.neo4j.driver.types.Point;
@@ -33,7 +32,6 @@ import org.portolan.domain.transport.Window;
  */
 final class EntityDecoder {
   private static final int WGS_84 = 4326;
-  private static final Set<String> DECIDED_ON = Set.of(Shape.PLACE, Shape.VESSEL, Shape.ACTOR);
   private static final String BY_HAND = "entered in the graph by hand, without a source";
 
   private final Surroundings surroundings;
@@ -184,7 +182,7 @@ final class EntityDecoder {
             .toList();
     List<String> labels = edges.stream().map(edge -> edge.end().label()).distinct().toList();
     List<NodeKey> ends = edges.stream().map(Edge::end).distinct().toList();
-    if (ends.size() != 2 || labels.size() != 1 || !DECIDED_ON.contains(labels.get(0))) {
+    if (ends.size() != 2 || labels.size() != 1 || !Shape.NAMED_THINGS.contains(labels.get(0))) {
       throw new BrokenException(
           "it is ON %s; expected two places, two vessels or two actors"
               .formatted(ends.isEmpty() ? "nothing" : ends.stream().map(NodeKey::id).toList()));

@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.portolan.chain.Chain;
+import org.portolan.chain.Leg;
 import org.portolan.domain.Id;
 import org.portolan.domain.decision.Decision;
 import org.portolan.domain.evidence.Corpus;
@@ -26,15 +27,14 @@ public final class ChainDecisions {
    */
   public static List<Decision> along(Chain chain, Corpus corpus) {
     NavigableMap<Id, Decision> acting = new TreeMap<>();
-    chain
-        .legs()
-        .forEach(
-            leg -> {
-              corpus.decisionsOn(leg.id()).forEach(one -> acting.putIfAbsent(one.id(), one));
-              Set<Id> things = new HashSet<>(List.of(leg.from(), leg.to()));
-              leg.reading().vessel().ifPresent(things::add);
-              at(things, corpus).forEach(one -> acting.putIfAbsent(one.id(), one));
-            });
+    Set<Id> things = new HashSet<>();
+    for (Leg leg : chain.legs()) {
+      corpus.decisionsOn(leg.id()).forEach(one -> acting.put(one.id(), one));
+      things.add(leg.from());
+      things.add(leg.to());
+      leg.reading().vessel().ifPresent(things::add);
+    }
+    at(things, corpus).forEach(one -> acting.put(one.id(), one));
     return List.copyOf(acting.values());
   }
 
