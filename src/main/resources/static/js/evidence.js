@@ -51,10 +51,17 @@ function distances(leg) {
   return leg.distances.length ? el('p', { class: 'facts' }, 'Measured: ', leg.distances.map(one => (one.km ? `${Math.round(one.km)} km by ${one.method.toLowerCase().replaceAll('_', ' ')} (± ${Math.round(one.errorKm)} km)` : one.notComputed ?? '')).filter(Boolean).join('; '), '.') : null;
 }
 
+const known = new Map();
+
+/** Keeps documents that were listed: one by itself comes with all its claims, which costs much more. */
+export function remember(documents) {
+  documents.forEach(one => known.set(one.id, one));
+}
+
 async function documentsOf(claims, signal) {
-  const ids = [...new Set(claims.map(one => one.document))];
-  const all = await Promise.all(ids.map(id => ask(`/documents/${id}`, {}, signal)));
-  return new Map(all.map(one => [one.id, one]));
+  const missing = [...new Set(claims.map(one => one.document))].filter(id => !known.has(id));
+  remember(await Promise.all(missing.map(id => ask(`/documents/${id}`, {}, signal))));
+  return known;
 }
 
 async function about(id, question, signal) {

@@ -81,16 +81,17 @@ async function load() {
   try {
     const both = question.from && question.to;
     const { rank, ...ofChains } = asked;
-    answer = await ask('/chains', both ? asked : ofChains, signal);
-    const ways = both ? await ask('/export', { ...asked, format: 'geojson' }, signal) : { features: [] };
+    const [found, ways] = await Promise.all([
+      ask('/chains', both ? asked : ofChains, signal),
+      both ? ask('/export', { ...asked, format: 'geojson' }, signal) : { features: [] }]);
+    answer = found;
     clearTimeout(slow);
     performance.mark('answered');
     render(ways);
     performance.mark('drawn');
     performance.measure('redraw', 'answered', 'drawn');
-    const { rank: unused, ...dated } = asked;
     const claims = { asOf: asked.asOf, exclude: asked.exclude, certainty: asked.certainty };
-    const [inTime, sums] = await Promise.all([ask('/timeline', { ...dated, limit: 200 }, signal), ask('/totals', { unit: 'containers', ...claims, limit: 200 }, signal)]);
+    const [inTime, sums] = await Promise.all([ask('/timeline', { ...ofChains, limit: 200 }, signal), ask('/totals', { unit: 'containers', ...claims, limit: 200 }, signal)]);
     charts = () => {
       timeline.show($('timeline'), inTime, (token, item) => item.about?.id && select(`leg:${item.about.id}`));
       totals.show($('totals'), sums);
@@ -102,7 +103,7 @@ async function load() {
     if (failure instanceof Fault) {
       states.sayFault($('status'), failure, (parameter, one) => { form.elements[parameter].value = one.name ?? one.id; submit(); });
       for (const id of ['chains', 'timeline', 'totals', 'graph']) $(id).replaceChildren();
-      map.show({ features: [] }, {}, question);
+      map.show({ features: [] }, {});
     } else if (failure.name !== 'AbortError') throw failure;
   } finally {
     clearTimeout(slow);
@@ -118,7 +119,7 @@ function render(ways) {
     drop: name => { form.elements[name] ? (form.elements[name].value = '') : null; if (name === 'asOf') $('asof-slider').value = days.length; question[name] = ''; remember(false); load(); },
     ask: id => { form.elements[question.from ? 'to' : 'from'].value = id; submit(); },
   });
-  map.show(ways, answer, question);
+  map.show(ways, answer);
   takeaway.show($('take'), questions.parameters(question), answer.snapshot.sha256, () => $('map'));
   offerSources();
   $('snapshot').textContent = answer.snapshot.sha256;
@@ -150,6 +151,7 @@ function showDay() {
 /** The slider has a step for each day on which something was published, and one before the first. */
 async function loadDocuments() {
   const documents = await ask('/documents', { limit: 200 });
+  evidence.remember(documents.items);
   const published = [...new Set(documents.items.map(one => one.known).filter(Boolean))].sort();
   if (published.length) {
     const before = new Date(`${published[0]}T00:00:00Z`);

@@ -22,6 +22,7 @@ export class ChainMap {
     this.land = null;
     this.borders = null;
     this.data = null;
+    this.rings = [];
     this.width = LEAST_WIDTH;
     this.height = 560;
     const button = (text, label, action) => el('button', { type: 'button', class: 'small', 'aria-label': label, title: label, onclick: action }, text);
@@ -45,10 +46,10 @@ export class ChainMap {
     this.draw();
   }
 
-  show(geojson, answer, question) {
+  show(geojson, answer) {
     this.data = geojson;
     this.answer = answer;
-    this.question = question;
+    this.rings = this.findRings();
     this.transform = d3.zoomIdentity;
     this.draw();
   }
@@ -62,7 +63,7 @@ export class ChainMap {
     this.width = Math.max(LEAST_WIDTH, this.target.clientWidth);
     this.height = Math.round(Math.max(380, Math.min(680, this.width * 0.62)));
     if (!features.length) return d3.geoNaturalEarth1().fitSize([this.width, this.height], { type: 'Sphere' });
-    const circles = this.rings().map(ring => this.circle(ring));
+    const circles = this.rings.map(ring => this.circle(ring));
     const all = { type: 'GeometryCollection', geometries: [...features.map(one => one.geometry), ...circles] };
     const [longitude, latitude] = d3.geoCentroid({ type: 'MultiPoint', coordinates: features.flatMap(one => (one.geometry.type === 'Point' ? [one.geometry.coordinates] : one.geometry.coordinates.flat())) });
     const projection = d3.geoAzimuthalEqualArea().rotate([-longitude, -latitude]).clipAngle(150);
@@ -130,7 +131,7 @@ export class ChainMap {
     }
   }
 
-  rings() {
+  findRings() {
     const chain = this.answer?.chains?.[0];
     const points = new Map(this.drawn().filter(one => one.geometry.type === 'Point').map(one => [one.properties.id, one.geometry.coordinates]));
     return (chain?.reportedDistances ?? []).flatMap(one => {
@@ -147,7 +148,7 @@ export class ChainMap {
 
   drawRings(ground, path) {
     const seen = new Set();
-    for (const ring of this.rings()) {
+    for (const ring of this.rings) {
       const key = `${ring.centre}:${Math.round(ring.km)}`;
       const mark = ring.claims.map(id => `claim:${id}`).join(' ');
       if (!seen.has(key)) ground.append('path').attr('class', 'ring').attr('data-mark', mark).attr('d', path(this.circle(ring)));
@@ -167,8 +168,8 @@ export class ChainMap {
     overlay.selectAll('*').remove();
     this.drawArrows(overlay);
     const labels = places.map(one => ({ text: this.spelled(one), x: one.at[0], y: one.at[1], h: 14 }));
-    for (const [index, ring] of this.rings().entries()) {
-      if (this.rings().findIndex(one => Math.round(one.km) === Math.round(ring.km) && `${one.centre}` === `${ring.centre}`) < index && !ring.measured) continue;
+    for (const [index, ring] of this.rings.entries()) {
+      if (this.rings.findIndex(one => Math.round(one.km) === Math.round(ring.km) && `${one.centre}` === `${ring.centre}`) < index && !ring.measured) continue;
       const edge = this.screen([ring.centre[0], ring.centre[1] + ring.km / KM_PER_DEGREE]);
       if (edge) labels.push({ text: `${Math.round(ring.km)} km reported`, minor: true, free: true, x: edge[0], y: edge[1], h: 13 });
       const nearest = ring.measured && this.screen([ring.measured.nearest.longitude, ring.measured.nearest.latitude]);
@@ -226,7 +227,7 @@ export class ChainMap {
     this.key.replaceChildren(...modes.map(mode => line(mode, mode === 'SEA' ? 'sea, the computed way around land' : `${modeName(mode)}, a great circle`)),
       ...(features.some(one => one.properties.feature === 'gap') ? [line('gap', 'gap: nothing reported')] : []),
       ...(modes.length ? [el('li', {}, 'wider: more independent origins')] : []),
-      ...(this.rings().length ? [el('li', {}, 'dashed ring: reported distance; line: measured to the nearest border')] : []),
+      ...(this.rings.length ? [el('li', {}, 'dashed ring: reported distance; line: measured to the nearest border')] : []),
       ...(this.bordersShown ? [el('li', {}, 'borders: Natural Earth 1:50m; maps disagree, as on Crimea')] : []));
   }
 
