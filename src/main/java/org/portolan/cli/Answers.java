@@ -19,6 +19,8 @@ import org.portolan.usecase.ChainQuestion;
 import org.portolan.usecase.FindChains;
 import org.portolan.usecase.Phrases;
 import org.portolan.usecase.Snapshot;
+import org.portolan.usecase.bridge.Bridge;
+import org.portolan.usecase.bridge.FindBridge;
 import org.portolan.usecase.compare.Discrepancies;
 import org.portolan.usecase.explain.ExplainChains;
 import org.portolan.usecase.measure.Patience;
@@ -36,27 +38,30 @@ public final class Answers {
    * @return the answer, ending with a line break
    */
   public static String to(Snapshot snapshot, ChainQuestion question, int limit) {
-    return to(snapshot, question, limit, false, Budget.endless());
+    return to(snapshot, question, Extent.upTo(limit), Budget.endless());
   }
 
-  static String to(
-      Snapshot snapshot, ChainQuestion question, int limit, boolean explain, Budget budget) {
-    if (explain && (question.from().isEmpty() || question.to().isEmpty())) {
-      throw new BadQuestion.BadValue("--explain", "", "both FROM and TO beside it");
+  static String to(Snapshot snapshot, ChainQuestion question, Extent extent, Budget budget) {
+    if (question.from().isPresent() && question.to().isPresent()) {
+      return between(snapshot, question, extent, budget);
     }
-    return question.from().isPresent() && question.to().isPresent()
-        ? between(snapshot, question, limit, explain, budget)
-        : reachable(snapshot, question, limit, budget);
+    if (extent.explain() || extent.links()) {
+      throw new BadQuestion.BadValue(
+          extent.explain() ? "--explain" : "--links", "", "both FROM and TO beside it");
+    }
+    return reachable(snapshot, question, extent.limit(), budget);
   }
 
   private static String between(
-      Snapshot snapshot, ChainQuestion question, int limit, boolean explain, Budget budget) {
+      Snapshot snapshot, ChainQuestion question, Extent extent, Budget budget) {
+    int limit = extent.limit();
     // The last chain's place in the order is explained by the one behind it.
-    ChainAnswer answer = FindChains.between(snapshot, question, limit + (explain ? 1 : 0), budget);
+    ChainAnswer answer =
+        FindChains.between(snapshot, question, limit + (extent.explain() ? 1 : 0), budget);
     StringBuilder text = new StringBuilder();
     List<Alternative> shown = answer.alternatives().stream().limit(limit).toList();
     Optional<ExplainChains> explanations =
-        explain
+        extent.explain()
             ? Optional.of(new ExplainChains(snapshot, question, answer, budget))
             : Optional.empty();
     for (Alternative route : shown) {
@@ -69,7 +74,9 @@ public final class Answers {
     if (answer.more() || shown.size() < answer.alternatives().size()) {
       text.append("%d chains, and there are more; --limit shows them%n".formatted(shown.size()));
     }
-    answer.gap().ifPresent(gap -> text.append(gap(snapshot, gap, question, budget)));
+    answer
+        .gap()
+        .ifPresent(gap -> text.append(gap(snapshot, gap, question, extent.links(), budget)));
     return text.append(Lacks.of(budget))
         .append("Snapshot ")
         .append(snapshot.hash())
@@ -102,6 +109,7 @@ public final class Answers {
       Snapshot snapshot,
       ChainAnswer.ExplainedGap explained,
       ChainQuestion question,
+      boolean links,
       Budget budget) {
     Gap gap = explained.gap();
     StringBuilder text = new StringBuilder("No complete chain.\n\n");
@@ -116,10 +124,28 @@ public final class Answers {
       text.append("   No claim connects the two, whatever the filters.\n");
     }
     explained.reasons().forEach(reason -> text.append("   ").append(reason.text()).append('\n'));
+    if (links) {
+      text.append(bridge(snapshot, new FindBridge(snapshot.corpus(), question).across(gap)));
+    }
     text.append('\n');
     gap.reaching()
         .ifPresent(
             part -> text.append(chain(snapshot, part, question.lens(), budget)).append('\n'));
+    return text.toString();
+  }
+
+  private static String bridge(Snapshot snapshot, Bridge bridge) {
+    StringBuilder text = new StringBuilder("   %s%n".formatted(bridge.text()));
+    for (Bridge.Hop hop : bridge.hops()) {
+      text.append(
+          "   UNREPORTED  %s … %s  by %s (%s, %s)%n"
+              .formatted(
+                  name(snapshot, hop.way().from()),
+                  name(snapshot, hop.way().to()),
+                  hop.way().link().name().orElse(hop.way().link().id().value()),
+                  hop.way().link().mode(),
+                  Phrases.count(hop.support().documents().size(), "document")));
+    }
     return text.toString();
   }
 

@@ -49,6 +49,13 @@ final class ChainCommand implements Callable<Integer> {
   private boolean explain;
 
   @Option(
+      names = "--links",
+      description =
+          "Where there is a gap, the links across it: hops marked UNREPORTED, along which one can"
+              + " travel, and no source says that the cargo did.")
+  private boolean links;
+
+  @Option(
       names = "--without-decisions",
       description = "As if nobody had decided that two things are one.")
   private boolean withoutDecisions;
@@ -91,8 +98,7 @@ final class ChainCommand implements Callable<Integer> {
           Answers.to(
               snapshot,
               new QuestionReader(snapshot).read(name -> values().getOrDefault(name, List.of())),
-              most,
-              explain,
+              new Extent(most, explain, links),
               budget);
       out.print(answer);
       out.flush();

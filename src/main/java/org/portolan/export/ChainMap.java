@@ -13,22 +13,21 @@ import org.jspecify.annotations.Nullable;
 import org.portolan.chain.Chain;
 import org.portolan.chain.Gap;
 import org.portolan.chain.Leg;
+import org.portolan.chain.LinkSearch;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
-import org.portolan.domain.evidence.Reading;
-import org.portolan.domain.place.Place;
 import org.portolan.domain.transport.Mode;
 import org.portolan.geo.LatLon;
 import org.portolan.geo.sea.SeaRoute;
 import org.portolan.geo.sea.SeaWay;
 
 /**
- * Draws chains: each place and each leg once, whichever chains it is in, and the hop that a gap
- * leaves open. A leg by sea follows the computed way around land where there is one, and every
- * other leg a geodesic: how it ran, no source says.
+ * Draws chains: each place and each leg once, whichever chains it is in, the hop that a gap leaves
+ * open, and links across it. A leg by sea follows the computed way around land where there is one,
+ * and every other leg a geodesic: how it ran, no source says.
  */
 public final class ChainMap {
-  private final Corpus corpus;
+  private final Drawing drawing;
   private final BiFunction<LatLon, LatLon, Optional<SeaWay>> seaWay;
   private final Map<Id, GeoJson.Feature> places = new LinkedHashMap<>();
   private final List<GeoJson.Feature> lines = new ArrayList<>();
@@ -40,7 +39,7 @@ public final class ChainMap {
    * @param seaWay finds a way by sea; empty if that takes too long
    */
   public ChainMap(Corpus corpus, BiFunction<LatLon, LatLon, Optional<SeaWay>> seaWay) {
-    this.corpus = corpus;
+    this.drawing = new Drawing(corpus);
     this.seaWay = seaWay;
   }
 
@@ -49,9 +48,10 @@ public final class ChainMap {
    *
    * @param chains the chains, the best first
    * @param gap the hop that no chain closes, with the parts around it; empty for none
-   * @return the places, then the legs in order of the chains, then the gap
+   * @param links the links across the gap, in order
+   * @return the places, then the legs in order of the chains, then the gap, then the links
    */
-  public GeoJson of(List<Chain> chains, Optional<Gap> gap) {
+  public GeoJson of(List<Chain> chains, Optional<Gap> gap, List<LinkSearch.Hop> links) {
     List<Chain> drawn = new ArrayList<>(chains);
     gap.flatMap(Gap::leaving).ifPresent(drawn::add);
     gap.flatMap(Gap::reaching).ifPresent(drawn::add);
@@ -64,57 +64,40 @@ public final class ChainMap {
       }
     }
     legs.forEach((id, leg) -> addLeg(leg, chainsOf.getOrDefault(id, Set.of())));
-    gap.ifPresent(this::addGap);
+    gap.ifPresent(hop -> add(hop.from(), hop.to(), Mode.UNKNOWN, gap(hop)));
+    links.forEach(hop -> add(hop.from(), hop.to(), hop.link().mode(), link(hop)));
     List<GeoJson.Feature> all = new ArrayList<>(places.values());
     all.addAll(lines);
     return GeoJson.of(all);
   }
 
   private void addLeg(Leg leg, Set<String> chains) {
-    Reading reading = leg.reading();
-    addPlace(leg.from());
-    addPlace(leg.to());
-    Map<String, @Nullable Object> properties = new LinkedHashMap<>();
-    properties.put("feature", "leg");
-    properties.put("movement", leg.id().value());
-    properties.put("mode", reading.mode().name());
-    properties.put("from", leg.from().value());
-    properties.put("to", leg.to().value());
-    properties.put("vessel", reading.vessel().map(Id::value).orElse(null));
-    LegRow.dates(reading.window()).forEach(properties::put);
-    properties.put("documents", reading.support().documents().size());
-    properties.put("origins", reading.support().origins().size());
-    properties.put("certainty", reading.support().certainty().map(Enum::name).orElse(null));
+    Map<String, @Nullable Object> properties = Drawing.leg(leg);
     properties.put("chains", List.copyOf(chains));
-    line(leg.from(), leg.to(), reading.mode(), properties);
+    add(leg.from(), leg.to(), leg.reading().mode(), properties);
   }
 
-  private void addGap(Gap gap) {
-    addPlace(gap.from());
-    addPlace(gap.to());
-    Map<String, @Nullable Object> properties = new LinkedHashMap<>();
-    properties.put("feature", "gap");
-    properties.put("from", gap.from().value());
-    properties.put("to", gap.to().value());
-    line(gap.from(), gap.to(), Mode.UNKNOWN, properties);
+  private static Map<String, @Nullable Object> gap(Gap gap) {
+    return Drawing.hop("gap", gap.from(), gap.to());
   }
 
-  private void line(Id from, Id to, Mode mode, Map<String, @Nullable Object> properties) {
-    Optional<LatLon> start = point(from);
-    Optional<LatLon> end = point(to);
-    if (start.isEmpty() || end.isEmpty() || from.equals(to)) {
-      properties.put("path", null);
-      lines.add(GeoJson.Feature.of(null, properties));
-      return;
-    }
+  private static Map<String, @Nullable Object> link(LinkSearch.Hop hop) {
+    Map<String, @Nullable Object> properties = Drawing.hop("unreported", hop.from(), hop.to());
+    properties.put("link", hop.link().id().value());
+    properties.put("name", hop.link().name().orElse(null));
+    properties.put("mode", hop.link().mode().name());
+    return properties;
+  }
+
+  private void add(Id from, Id to, Mode mode, Map<String, @Nullable Object> properties) {
+    places.computeIfAbsent(from, id -> drawing.place(id, Map.of()));
+    places.computeIfAbsent(to, id -> drawing.place(id, Map.of()));
+    List<LatLon> ends = drawing.ends(from, to);
     Optional<SeaRoute> route =
-        mode == Mode.SEA ? seaRoute(start.get(), end.get()) : Optional.empty();
-    List<LatLon> way = new ArrayList<>();
-    way.add(start.get());
-    route.ifPresent(found -> way.addAll(found.points()));
-    way.add(end.get());
-    properties.put("path", route.isPresent() ? "SEA_ROUTE" : "GEODESIC");
-    lines.add(GeoJson.Feature.of(GeoJson.Geometry.lines(Track.of(way)), properties));
+        mode == Mode.SEA && !ends.isEmpty() ? seaRoute(ends.get(0), ends.get(1)) : Optional.empty();
+    List<LatLon> way = new ArrayList<>(ends);
+    route.ifPresent(found -> way.addAll(1, found.points()));
+    lines.add(Drawing.line(way, Track.FINE_KM, route.isPresent(), properties));
   }
 
   private Optional<SeaRoute> seaRoute(LatLon from, LatLon to) {
@@ -123,27 +106,5 @@ public final class ChainMap {
         .filter(SeaRoute.class::isInstance)
         .map(SeaRoute.class::cast)
         .filter(route -> !route.points().isEmpty());
-  }
-
-  private Optional<LatLon> point(Id place) {
-    return corpus.atlas().find(place).flatMap(Place::coordinates).map(LatLon::of);
-  }
-
-  private void addPlace(Id id) {
-    if (places.containsKey(id)) {
-      return;
-    }
-    Optional<Place> place = corpus.atlas().find(id);
-    Map<String, @Nullable Object> properties = new LinkedHashMap<>();
-    properties.put("feature", "place");
-    properties.put("id", id.value());
-    properties.put("name", corpus.findName(id).orElse(null));
-    properties.put("kind", place.map(found -> found.kind().name()).orElse(null));
-    properties.put("country", place.flatMap(Place::country).orElse(null));
-    properties.put(
-        "coordinatesSource",
-        place.flatMap(Place::coordinates).map(found -> found.source()).orElse(null));
-    places.put(
-        id, GeoJson.Feature.of(point(id).map(GeoJson.Geometry::point).orElse(null), properties));
   }
 }

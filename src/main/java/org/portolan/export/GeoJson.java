@@ -12,19 +12,10 @@ import org.portolan.geo.LatLon;
  * Features of a map as GeoJSON (RFC 7946): longitude before latitude, in degrees of WGS 84.
  *
  * @param type always {@code FeatureCollection}
- * @param features the features, in the order in which a map draws them
+ * @param features the features, in the order in which a map draws them; of a whole graph they are
+ *     made while they are looked through, once
  */
-public record GeoJson(String type, List<Feature> features) {
-  /**
-   * Copies the features.
-   *
-   * @param type always {@code FeatureCollection}
-   * @param features the features
-   */
-  public GeoJson {
-    features = List.copyOf(features);
-  }
-
+public record GeoJson(String type, Iterable<Feature> features) {
   /**
    * Collects features.
    *
@@ -32,7 +23,7 @@ public record GeoJson(String type, List<Feature> features) {
    * @return the collection
    */
   public static GeoJson of(List<Feature> features) {
-    return new GeoJson("FeatureCollection", features);
+    return new GeoJson("FeatureCollection", List.copyOf(features));
   }
 
   /**

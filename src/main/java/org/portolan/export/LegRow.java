@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.portolan.chain.Chain;
+import org.portolan.chain.Join;
 import org.portolan.chain.Leg;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
@@ -16,13 +19,13 @@ import org.portolan.domain.evidence.Support;
 import org.portolan.domain.transport.Window;
 
 /**
- * A leg of a chain as a row of a spreadsheet. Lists are separated by semicolons, as in data sets;
- * what is not known is empty.
+ * A leg as a row of a spreadsheet, of a chain or by itself. Lists are separated by semicolons, as
+ * in data sets; what is not known is empty.
  */
 @JsonPropertyOrder(alphabetic = false)
 record LegRow(
-    String chain,
-    int sequence,
+    @Nullable String chain,
+    @Nullable Integer sequence,
     String movement,
     String mode,
     String from,
@@ -43,42 +46,58 @@ record LegRow(
     String documentIds,
     String originIds) {
 
-  static List<LegRow> of(Chain chain, Corpus corpus) {
-    List<LegRow> rows = new ArrayList<>();
-    for (int at = 0; at < chain.legs().size(); at++) {
-      Leg leg = chain.legs().get(at);
-      Support support = leg.reading().support();
-      Map<String, @Nullable String> dates = dates(leg.window());
-      boolean joined = at > 0;
-      rows.add(
-          new LegRow(
-              chain.id(),
-              at + 1,
-              leg.id().value(),
-              leg.reading().mode().name(),
-              leg.from().value(),
-              name(leg.from(), corpus),
-              leg.to().value(),
-              name(leg.to(), corpus),
-              leg.reading().vessel().map(Id::value).orElse(null),
-              dates.get("departEarliest"),
-              dates.get("departLatest"),
-              dates.get("arriveEarliest"),
-              dates.get("arriveLatest"),
-              joined ? chain.joins().get(at - 1).timing().verdict().name() : null,
-              joined ? chain.joins().get(at - 1).continuity().name() : null,
-              support.documents().size(),
-              support.origins().size(),
-              support.certainty().map(Enum::name).orElse(null),
-              list(support.claims()),
-              list(support.documents()),
-              list(support.origins())));
-    }
-    return rows;
+  /** The legs of a chain. */
+  static Stream<LegRow> of(Chain chain, Corpus corpus) {
+    return IntStream.range(0, chain.legs().size())
+        .mapToObj(
+            at ->
+                of(
+                    chain.legs().get(at),
+                    corpus,
+                    chain.id(),
+                    at + 1,
+                    at == 0 ? null : chain.joins().get(at - 1)));
+  }
+
+  /** A leg by itself. */
+  static LegRow of(Leg leg, Corpus corpus) {
+    return of(leg, corpus, null, null, null);
+  }
+
+  private static LegRow of(
+      Leg leg,
+      Corpus corpus,
+      @Nullable String chain,
+      @Nullable Integer sequence,
+      @Nullable Join join) {
+    Support support = leg.reading().support();
+    Map<String, @Nullable String> dates = dates(leg.window());
+    return new LegRow(
+        chain,
+        sequence,
+        leg.id().value(),
+        leg.reading().mode().name(),
+        leg.from().value(),
+        name(leg.from(), corpus),
+        leg.to().value(),
+        name(leg.to(), corpus),
+        leg.reading().vessel().map(Id::value).orElse(null),
+        dates.get("departEarliest"),
+        dates.get("departLatest"),
+        dates.get("arriveEarliest"),
+        dates.get("arriveLatest"),
+        join == null ? null : join.timing().verdict().name(),
+        join == null ? null : join.continuity().name(),
+        support.documents().size(),
+        support.origins().size(),
+        support.certainty().map(Enum::name).orElse(null),
+        list(support.claims()),
+        list(support.documents()),
+        list(support.origins()));
   }
 
   /** A spreadsheet takes what begins so for a formula, and an apostrophe for a sign of text. */
-  private static @Nullable String name(Id place, Corpus corpus) {
+  static @Nullable String name(Id place, Corpus corpus) {
     return corpus
         .findName(place)
         .map(name -> name.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + name : name)

@@ -10,7 +10,12 @@ import org.portolan.geo.LatLon;
  * they cross the antimeridian (RFC 7946, section 3.1.9).
  */
 final class Track {
-  private static final double LONGEST_KM = 100;
+  /** Pieces that no eye tells from the geodesic. */
+  static final double FINE_KM = 100;
+
+  /** Pieces that stray some 10 km from it at 60 degrees, for maps of thousands of legs. */
+  static final double COARSE_KM = 500;
+
   private static final double HALF_TURN = 180;
 
   private Track() {}
@@ -19,14 +24,15 @@ final class Track {
    * Lays out a way.
    *
    * @param way at least two points, joined by geodesics
+   * @param longestKm the longest piece, kilometres
    * @return one line, or one more each time the way crosses the antimeridian
    */
-  static List<List<LatLon>> of(List<LatLon> way) {
+  static List<List<LatLon>> of(List<LatLon> way, double longestKm) {
     List<List<LatLon>> lines = new ArrayList<>();
     List<LatLon> line = new ArrayList<>();
     line.add(way.get(0));
     for (int i = 1; i < way.size(); i++) {
-      List<LatLon> points = Geodesic.points(way.get(i - 1), way.get(i), LONGEST_KM);
+      List<LatLon> points = Geodesic.points(way.get(i - 1), way.get(i), longestKm);
       for (LatLon next : points.subList(1, points.size())) {
         LatLon last = line.get(line.size() - 1);
         if (Math.abs(next.longitude() - last.longitude()) > HALF_TURN) {

@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.portolan.chain.Filters;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
+import org.portolan.usecase.BadQuestion;
+import org.portolan.usecase.ChainAnswer;
 import org.portolan.usecase.ChainQuestion;
 import org.portolan.usecase.QuestionReader;
+import org.portolan.usecase.bridge.Bridge;
+import org.portolan.usecase.bridge.FindBridge;
 import org.portolan.web.view.AskedDateView;
 import org.portolan.web.view.AskedNameView;
 import org.portolan.web.view.LensView;
@@ -24,6 +28,12 @@ import org.portolan.web.view.QuestionView;
  * @param corpus the evidence, for its names
  */
 record AskedChains(Parameters given, ChainQuestion question, Corpus corpus) {
+  /** The parameter that asks for links. */
+  static final String LINKS = "includeLinks";
+
+  /** What else such a parameter needs. */
+  static final String BOTH_ENDS = "both 'from' and 'to' beside it";
+
   QuestionView show() {
     Filters filters = question.filters();
     return new QuestionView(
@@ -43,7 +53,27 @@ record AskedChains(Parameters given, ChainQuestion question, Corpus corpus) {
         question.rank(),
         question.byRoute() ? QuestionReader.Group.ROUTE : QuestionReader.Group.NONE,
         LensView.of(question.lens()),
-        given.find("decisions").map(word -> word.toUpperCase(Locale.ROOT)).orElse(null));
+        given.find("decisions").map(word -> word.toUpperCase(Locale.ROOT)).orElse(null),
+        given.find(LINKS).map(value -> given.isTrue(LINKS)).orElse(null));
+  }
+
+  /** Refuses what is said of chains alone where places are asked for. */
+  void requireBothEndsFor(String parameter) {
+    if (question.from().isEmpty() || question.to().isEmpty()) {
+      given
+          .find(parameter)
+          .ifPresent(
+              value -> {
+                throw new BadQuestion.BadValue(parameter, value, BOTH_ENDS);
+              });
+    }
+  }
+
+  /** Looks for links across gaps, if they were asked for. */
+  Optional<Bridge> bridge(ChainAnswer.ExplainedGap explained) {
+    return given.isTrue(LINKS)
+        ? Optional.of(new FindBridge(corpus, question).across(explained.gap()))
+        : Optional.empty();
   }
 
   private List<AskedNameView> via() {

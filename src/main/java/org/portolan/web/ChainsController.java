@@ -47,8 +47,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Chains", description = "Shipment chains from an origin to a destination")
 class ChainsController {
-  private static final String BOTH_ENDS = "both 'from' and 'to' beside it";
-
   private final ShownLegs shown = new ShownLegs();
   private final Snapshots snapshots;
   private final QuestionLimit limit;
@@ -103,6 +101,7 @@ class ChainsController {
           "ROUTE: chains along the same places by the same modes are one answer, with their"
               + " sailings. NONE: each chain stands for itself.",
       schema = @Schema(implementation = QuestionReader.Group.class, defaultValue = "ROUTE"))
+  @IncludesLinks
   @Parameter(
       name = "explain",
       in = ParameterIn.QUERY,
@@ -142,12 +141,8 @@ class ChainsController {
     AskedChains asked = new AskedChains(given, question, snapshot.corpus());
     Detail detail = given.findOneOf("detail", Detail.class).orElse(Detail.FULL);
     if (question.from().isEmpty() || question.to().isEmpty()) {
-      given
-          .find("detail")
-          .ifPresent(
-              value -> {
-                throw new BadQuestion.BadValue("detail", value, BOTH_ENDS);
-              });
+      asked.requireBothEndsFor("detail");
+      asked.requireBothEndsFor(AskedChains.LINKS);
       return reachable(asked, given, snapshot, budget);
     }
     return switch (detail) {
@@ -186,7 +181,7 @@ class ChainsController {
         new BriefChainsView(
             asked.show(),
             page.items(),
-            answer.gap().stream().map(presenter::show).toList(),
+            answer.gap().stream().map(gap -> presenter.show(gap, asked.bridge(gap))).toList(),
             new SnapshotView(snapshot.hash()),
             Lacks.partial(budget),
             Lacks.reason(budget),
@@ -209,7 +204,8 @@ class ChainsController {
     ChainPresenter chains = new ChainPresenter(snapshot, question.lens(), explain, patience, shown);
     GapPresenter gaps = new GapPresenter(snapshot, question.lens(), patience, shown);
     var page = Page.of(answer.alternatives(), answer.more(), given, snapshot).map(chains::show);
-    List<GapView> missing = answer.gap().stream().map(gaps::show).toList();
+    List<GapView> missing =
+        answer.gap().stream().map(gap -> gaps.show(gap, asked.bridge(gap))).toList();
     ChainsView body =
         new ChainsView(
             asked.show(),
@@ -226,7 +222,7 @@ class ChainsController {
       AskedChains asked, Parameters given, Snapshot snapshot, Budget budget) {
     ChainQuestion question = asked.question();
     if (given.isTrue("explain")) {
-      throw new BadQuestion.BadValue("explain", "true", BOTH_ENDS);
+      throw new BadQuestion.BadValue("explain", "true", AskedChains.BOTH_ENDS);
     }
     ChainSearch.Reach answer = FindChains.reachable(snapshot, question, budget);
     ReachedPresenter places = new ReachedPresenter(snapshot.corpus(), question.from().isPresent());

@@ -9,14 +9,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.portolan.chain.Rank;
 import org.portolan.chain.search.Budget;
-import org.portolan.export.ChainMap;
-import org.portolan.export.ChainTable;
 import org.portolan.export.GeoJson;
-import org.portolan.geo.sea.SeaRoutes;
 import org.portolan.usecase.BadQuestion;
-import org.portolan.usecase.ChainAnswer;
-import org.portolan.usecase.ChainQuestion;
-import org.portolan.usecase.FindChains;
 import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
@@ -26,9 +20,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Gives answers away as files for maps and spreadsheets. */
+/** Gives the graph and answers away as files for maps and spreadsheets. */
 @RestController
-@Tag(name = "Export", description = "Answers as GeoJSON and CSV")
+@Tag(name = "Export", description = "The graph and answers as GeoJSON and CSV")
 class ExportController {
   /** Tells in a header what a file has no place for: why the answer is not whole. */
   static final String PARTIAL = "Portolan-Partial";
@@ -56,12 +50,16 @@ class ExportController {
       path = "/api/v1/export",
       produces = {"application/geo+json", "text/csv;charset=UTF-8"})
   @Operation(
-      operationId = "exportChains",
-      summary = "Get the chains between two places as GeoJSON or CSV",
+      operationId = "exportGraph",
+      summary = "Get chains, places reached or the whole graph as GeoJSON or CSV",
       description =
-          "The chains that /chains answers to the same question. GeoJSON has each place and each leg"
-              + " once, a leg by sea along the computed way around land; CSV has a row a leg of a"
-              + " chain. Where the answer is partial, the header Portolan-Partial says why.")
+          "With `from` and `to`: the chains that /chains answers to the same question. GeoJSON has"
+              + " each place and each leg once, a leg by sea along the computed way around land;"
+              + " CSV has a row a leg of a chain. With one of them: the places at the other end."
+              + " With neither: all places and all legs of the graph, as far as claims pass `asOf`,"
+              + " `exclude` and the like, and legs pass `mode`, `vessel` and `minOrigins`; every leg"
+              + " is a geodesic then, and CSV has the legs alone. Where the answer is partial, the"
+              + " header Portolan-Partial says why.")
   @ApiResponse(
       responseCode = "200",
       description = "The file",
@@ -77,8 +75,20 @@ class ExportController {
       required = true,
       description = "Which file.",
       schema = @Schema(implementation = Format.class))
-  @BothEnds
+  @Parameter(
+      name = "from",
+      in = ParameterIn.QUERY,
+      description = "Where chains start: the id or any known name of a place.",
+      example = "Najin",
+      schema = @Schema(type = "string"))
+  @Parameter(
+      name = "to",
+      in = ParameterIn.QUERY,
+      description = "Where chains end, likewise.",
+      example = "Tikhoretsk",
+      schema = @Schema(type = "string"))
   @FiltersChains
+  @IncludesLinks
   @Parameter(
       name = "rank",
       in = ParameterIn.QUERY,
@@ -89,26 +99,27 @@ class ExportController {
       in = ParameterIn.QUERY,
       description = "ROUTE: the best chain of each route. NONE: each chain.",
       schema = @Schema(implementation = QuestionReader.Group.class, defaultValue = "ROUTE"))
-  @Paged
+  @Parameter(
+      name = "limit",
+      in = ParameterIn.QUERY,
+      description =
+          "The most chains on a page, 200 (20 unless told otherwise); the most places reached, or"
+              + " movements of the graph, 1000000 (as many unless told otherwise).",
+      schema = @Schema(type = "integer", minimum = "1", maximum = "1000000"))
+  @Continued
   ResponseEntity<?> export(Parameters given) {
     Snapshot snapshot = snapshots.current();
-    Budget budget = limit.start();
     Format format =
         given
             .findOneOf("format", Format.class)
             .orElseThrow(() -> new BadQuestion.BadValue("format", "", "GEOJSON or CSV"));
-    ChainQuestion question = new QuestionReader(snapshot).readBothEnds(given::list);
-    ChainAnswer answer =
-        FindChains.bestBetween(snapshot, question, Page.needed(given, snapshot), budget);
-    var page = Page.of(answer.chains(), answer.more(), given, snapshot);
-    Object body =
-        switch (format) {
-          case GEOJSON ->
-              new ChainMap(snapshot.corpus(), (from, to) -> SeaRoutes.find(from, to, budget.left()))
-                  .of(page.items(), answer.gap().map(ChainAnswer.ExplainedGap::gap));
-          case CSV -> ChainTable.of(page.items(), snapshot.corpus());
-        };
-    return Answers.file(
-        body, format == Format.CSV ? CSV : GEO_JSON, budget.lacks(), snapshot, page.next(), given);
+    Budget budget = limit.start();
+    Exported file =
+        given.find("from").isEmpty() && given.find("to").isEmpty()
+            ? Exported.graph(given, snapshot)
+            : Exported.answer(given, snapshot, budget);
+    return format == Format.CSV
+        ? Answers.file(file.table().get(), CSV, budget.lacks(), snapshot, file.next(), given)
+        : Answers.file(file.map().get(), GEO_JSON, budget.lacks(), snapshot, file.next(), given);
   }
 }

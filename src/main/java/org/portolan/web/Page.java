@@ -53,6 +53,16 @@ record Page<T>(List<T> items, Optional<String> next) {
     return cut(all, false, start(given, snapshot, all.size()), limit, given, snapshot);
   }
 
+  /** Cuts a page that is everything unless told otherwise. */
+  static <T> Page<T> ofAll(List<T> all, Parameters given, Snapshot snapshot) {
+    int limit =
+        given
+            .find("limit")
+            .map(value -> given.limit(Parameters.MAX_LONG_LIMIT))
+            .orElse(Parameters.MAX_LONG_LIMIT);
+    return cut(all, false, start(given, snapshot, all.size()), limit, given, snapshot);
+  }
+
   private static <T> Page<T> cut(
       List<T> all, boolean more, int start, int limit, Parameters given, Snapshot snapshot) {
     int end = Math.min(all.size(), start + limit);

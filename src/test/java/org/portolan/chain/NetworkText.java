@@ -40,6 +40,7 @@ import org.portolan.domain.place.Coordinates;
 import org.portolan.domain.place.Place;
 import org.portolan.domain.place.PlaceKind;
 import org.portolan.domain.time.Edtf;
+import org.portolan.domain.transport.Link;
 import org.portolan.domain.transport.Mode;
 import org.portolan.domain.transport.Movement;
 import org.portolan.domain.transport.Vessel;
@@ -53,6 +54,7 @@ import org.portolan.domain.transport.Window;
  * actor white-house  in us-government
  * rajin -SEA-&gt; dunay  during 2023-09  aboard mv-angara  as sea-leg  said by nyt, white-house in doc-a 2023-10-14
  * dunay -RAIL-&gt; tikhoretsk  after sea-leg  unsourced
+ * link tumen-bridge RAIL tumangang khasan  said by nyt in doc-a 2023-10-14
  * decision one-port SAME rajin najin  by an analyst  decided 2024-06-01  undone 2024-07
  * claim about sea-leg  to russia  hedged SUSPECTED  ranked PREFERRED  called c-x  derived from c-y  seen IMAGERY
  * </pre>
@@ -124,6 +126,7 @@ public final class NetworkText {
       case "place" -> place(head, clauses);
       case "decision" -> decision(head, clauses);
       case "actor" -> actor(head[1], clauses);
+      case "link" -> link(head, clauses);
       case "claim" -> claim(new Id(head[2]), clauses, stated(clauses));
       default -> leg(parts.get(0), clauses);
     }
@@ -164,6 +167,24 @@ public final class NetworkText {
             Optional.empty(),
             find(clauses, "in").map(Id::new),
             Optional.empty()));
+  }
+
+  private void link(String[] head, Map<String, String> clauses) {
+    Id id = new Id(head[1]);
+    corpus.add(
+        new Link(
+            id,
+            Mode.valueOf(head[2]),
+            known(head[3]),
+            known(head[4]),
+            Optional.empty(),
+            Optional.empty()));
+    if (clauses.containsKey("said")) {
+      Id document = documentOf(clauses);
+      Id claim = new Id("c-" + numbered("link-" + id.value()));
+      Stated stated = Stated.builder().mode(Mode.valueOf(head[2])).build();
+      corpus.add(Claim.of(ClaimType.LINK, claim, id, provenance(document, clauses), stated));
+    }
   }
 
   private void decision(String[] head, Map<String, String> clauses) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.portolan.AtTheDesk;
 import org.portolan.AtTheDesk.Ran;
 import org.portolan.TheCase;
+import org.portolan.chain.NetworkText;
 
 /** What an answer would fall with, on the command line. */
 class WhatIfCommandsTest {
@@ -34,6 +35,25 @@ class WhatIfCommandsTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
         .contains("No complete chain.", "No chain passes exclude=us-government; without it");
+  }
+
+  @Test
+  void linksAcrossAGapAreMarkedUnreported() {
+    AtTheDesk yard =
+        new AtTheDesk(
+            NetworkText.corpus(
+                """
+                a -SEA-> b
+                y -RAIL-> z
+                link line RAIL y b  said by nyt in doc-l 2023-01-01
+                """));
+
+    assertThat(yard.run("chain", "a", "z", "--links").out())
+        .contains(
+            "One can travel along these links; no source says that this cargo did.",
+            "UNREPORTED  b … y  by line (RAIL, 1 document)");
+    assertThat(yard.run("chain", "a", "z").out()).doesNotContain("UNREPORTED");
+    assertThat(yard.run("chain", "a", "--links").err()).contains("--links");
   }
 
   @Test

@@ -12,7 +12,7 @@ class TrackTest {
 
   @Test
   void aWayAcrossTheAntimeridianIsTwoLinesThatMeetThere() {
-    List<List<LatLon>> lines = Track.of(List.of(TOKYO_BAY, SAN_FRANCISCO));
+    List<List<LatLon>> lines = Track.of(List.of(TOKYO_BAY, SAN_FRANCISCO), 100);
 
     assertThat(lines).hasSize(2);
     LatLon last = lines.get(0).get(lines.get(0).size() - 1);
@@ -26,7 +26,7 @@ class TrackTest {
 
   @Test
   void itTurnsNorthAsAGreatCircleDoes() {
-    assertThat(Track.of(List.of(TOKYO_BAY, SAN_FRANCISCO)).get(0))
+    assertThat(Track.of(List.of(TOKYO_BAY, SAN_FRANCISCO), 100).get(0))
         .anyMatch(point -> point.latitude() > 45);
   }
 
@@ -34,6 +34,6 @@ class TrackTest {
   void aShortWayIsOneLineOfItsEnds() {
     LatLon near = new LatLon(35.4, 139.8);
 
-    assertThat(Track.of(List.of(TOKYO_BAY, near))).containsExactly(List.of(TOKYO_BAY, near));
+    assertThat(Track.of(List.of(TOKYO_BAY, near), 100)).containsExactly(List.of(TOKYO_BAY, near));
   }
 }

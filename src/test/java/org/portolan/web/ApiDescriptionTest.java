@@ -96,6 +96,7 @@ class ApiDescriptionTest {
             "minOrigins",
             "deprecated",
             "explain",
+            "includeLinks",
             "detail",
             "limit",
             "cursor");

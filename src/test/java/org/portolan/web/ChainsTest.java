@@ -221,6 +221,24 @@ class ChainsTest {
   }
 
   @Test
+  void aGapComesWithTheLinksAcrossItIfTheyAreAskedFor() {
+    Asking.Answer answer = asking.get(CHAIN + "&asOf=2023-10-13&includeLinks=true");
+
+    assertThat(answer.at("$.question.includeLinks")).isEqualTo(true);
+    assertThat(answer.at("$.gaps[0].bridge.hops")).isEqualTo(List.of());
+    assertThat(answer.at("$.gaps[0].bridge.text"))
+        .isEqualTo("No links that pass the question lead from Rajin to Tikhoretsk.");
+    assertThat(asking.get(CHAIN + "&asOf=2023-10-13").body()).doesNotContain("\"bridge\"");
+  }
+
+  @Test
+  void linksAreAskedForBetweenTwoPlacesAlone() {
+    assertThat(asking.get("/chains?from=Najin&includeLinks=true").at("$.parameter"))
+        .isEqualTo("includeLinks");
+    assertThat(asking.get(CHAIN + "&includeLinks=perhaps").status()).isEqualTo(400);
+  }
+
+  @Test
   void aMonthCountsAsOfItsEnd() {
     assertThat(asking.get(CHAIN + "&asOf=2023-10").at("$.chains[0].legs[0].evidence.documents"))
         .isEqualTo(4);

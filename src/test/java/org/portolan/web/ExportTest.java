@@ -77,9 +77,71 @@ class ExportTest {
   }
 
   @Test
-  void bothEndsAndAFormatMustBeGiven() {
-    assertThat(asking.get("/export?format=csv&from=Najin").at("$.parameter")).isEqualTo("to");
+  void linksAcrossAGapAreDrawnAsUnreported() {
+    Asking.Answer answer =
+        asking.get("/export?format=geojson&includeLinks=true&asOf=2023-10-13" + CASE);
+
+    // The one link of the case ends at countries, where nothing is bridged.
+    assertThat(answer.at("$.features[?(@.properties.feature=='unreported')]")).isEqualTo(List.of());
+    assertThat(answer.at("$.features[?(@.properties.feature=='gap')].properties.to"))
+        .isEqualTo(List.of("tikhoretsk"));
+  }
+
+  @Test
+  void withOneEndTheFileHasThePlacesAtTheOther() {
+    Asking.Answer map = asking.get("/export?format=geojson&from=Najin");
+
+    assertThat(map.at("$.features[0].properties.asked")).isEqualTo(true);
+    assertThat(map.at("$.features[?(@.properties.id=='dunay')].properties.legs"))
+        .isEqualTo(List.of(1));
+    assertThat(map.at("$.features[?(@.properties.id=='dunay')].properties.earliest"))
+        .isEqualTo(List.of("2023-09-07"));
+    String[] table = asking.get("/export?format=csv&to=Tikhoretsk").body().split("\r\n", -1);
+    assertThat(table[0]).isEqualTo("place,name,kind,country,legs,earliest,latest");
+    assertThat(table).anyMatch(row -> row.startsWith("dunay,Dunay,PORT,RU,1,"));
+  }
+
+  @Test
+  void withoutEndsTheFileHasTheWholeGraph() {
+    Asking.Answer map = asking.get("/export?format=geojson");
+
+    assertThat(map.at("$.features[?(@.properties.feature=='place')].properties.id"))
+        .asList()
+        .contains("rajin", "tumangang", "ukraine");
+    assertThat(map.at("$.features[?(@.properties.feature=='leg')].properties.movement"))
+        .asList()
+        .contains("angara-rajin-dunay", "rail-dunay-tikhoretsk", "deliveries-2023");
+    assertThat(asking.get("/export?format=csv").body().split("\r\n", -1)[1]).startsWith(",,");
+  }
+
+  @Test
+  void theGraphIsFilteredByClaimsAndLegs() {
+    String legs = "$.features[?(@.properties.feature=='leg')].properties.movement";
+
+    assertThat(asking.get("/export?format=geojson&asOf=2000-01-01").at(legs)).isEqualTo(List.of());
+    assertThat(asking.get("/export?format=geojson&mode=SEA&vessel=Angara").at(legs))
+        .isEqualTo(List.of("angara-rajin-dunay"));
+    assertThat(asking.get("/export?format=geojson&minOrigins=9").at(legs)).isEqualTo(List.of());
+  }
+
+  @Test
+  void theGraphIsPagedWherePagesAreAskedFor() {
+    Asking.Answer first = asking.get("/export?format=csv&limit=1");
+
+    assertThat(first.header("Link")).contains("rel=\"next\"").contains("cursor=");
+    String next = first.header("Link").replaceAll("<(.*)>.*", "$1");
+    assertThat(asking.at(next).body().lines().findFirst())
+        .hasValueSatisfying(header -> assertThat(header).startsWith("chain,sequence"));
+    assertThat(asking.at(next).body()).isNotEqualTo(first.body());
+  }
+
+  @Test
+  void whatIsWrongIsNamed() {
     assertThat(asking.get("/export?from=Najin&to=Dunay").at("$.parameter")).isEqualTo("format");
     assertThat(asking.get("/export?format=pdf" + CASE).status()).isEqualTo(400);
+    assertThat(asking.get("/export?format=csv&rank=LEGS").at("$.parameter")).isEqualTo("rank");
+    assertThat(asking.get("/export?format=csv&from=Najin&includeLinks=true").at("$.parameter"))
+        .isEqualTo("includeLinks");
+    assertThat(asking.get("/export?format=csv&from=Nowhere").status()).isEqualTo(404);
   }
 }

@@ -91,6 +91,7 @@ class ProblemsTest {
             "maxWait",
             "departBefore",
             "explain",
+            "includeLinks",
             "detail",
             "departAfter",
             "arriveBefore",

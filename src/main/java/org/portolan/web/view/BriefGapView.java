@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param km the geodesic distance across, one decimal; null when a place has no coordinates
  * @param reasons each filter without which there would be a chain
  * @param text a sentence that says what is missing
+ * @param bridge links that lead across, if they were asked for
  */
 public record BriefGapView(
     ThingView from,
@@ -22,4 +23,5 @@ public record BriefGapView(
     @Nullable BriefChainView reaching,
     @Nullable BigDecimal km,
     List<ReasonView> reasons,
-    String text) {}
+    String text,
+    @OnlyWhenPresent @Nullable BridgeView bridge) {}

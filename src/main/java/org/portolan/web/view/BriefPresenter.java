@@ -13,6 +13,7 @@ import org.portolan.domain.evidence.Lens;
 import org.portolan.domain.evidence.Reading;
 import org.portolan.domain.evidence.Readings;
 import org.portolan.usecase.ChainAnswer;
+import org.portolan.usecase.bridge.Bridge;
 
 /**
  * Shows chains and gaps in brief: what legs are known of themselves, and nothing that must be
@@ -82,9 +83,10 @@ public final class BriefPresenter {
    * Shows a gap.
    *
    * @param explained the gap with its reasons
+   * @param bridge links that lead across; empty if they were not asked for
    * @return its JSON
    */
-  public BriefGapView show(ChainAnswer.ExplainedGap explained) {
+  public BriefGapView show(ChainAnswer.ExplainedGap explained, Optional<Bridge> bridge) {
     Gap gap = explained.gap();
     List<ReasonView> reasons = explained.reasons().stream().map(ReasonView::of).toList();
     return new BriefGapView(
@@ -94,6 +96,7 @@ public final class BriefPresenter {
         gap.reaching().map(this::show).orElse(null),
         GapPresenter.km(gap.geodesicKm()),
         reasons,
-        GapPresenter.text(gap, corpus, lens));
+        GapPresenter.text(gap, corpus, lens),
+        bridge.map(found -> BridgeView.of(found, corpus)).orElse(null));
   }
 }

@@ -12,6 +12,7 @@ import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.usecase.ChainAnswer;
 import org.portolan.usecase.Snapshot;
+import org.portolan.usecase.bridge.Bridge;
 import org.portolan.usecase.measure.Patience;
 
 /** Shows gaps. */
@@ -38,9 +39,10 @@ public final class GapPresenter {
    * Shows a gap.
    *
    * @param explained the gap with its reasons
+   * @param bridge links that lead across; empty if they were not asked for
    * @return its JSON
    */
-  public GapView show(ChainAnswer.ExplainedGap explained) {
+  public GapView show(ChainAnswer.ExplainedGap explained, Optional<Bridge> bridge) {
     Gap gap = explained.gap();
     List<ReasonView> reasons = explained.reasons().stream().map(ReasonView::of).toList();
     return new GapView(
@@ -50,7 +52,8 @@ public final class GapPresenter {
         gap.reaching().map(chains::show).orElse(null),
         km(gap.geodesicKm()),
         reasons,
-        text(gap, corpus, lens));
+        text(gap, corpus, lens),
+        bridge.map(found -> BridgeView.of(found, corpus)).orElse(null));
   }
 
   static @Nullable BigDecimal km(OptionalDouble distance) {

@@ -27,6 +27,7 @@ import org.portolan.usecase.QuestionReader;
  * @param group how chains are put together
  * @param claims which claims count
  * @param decisions which decisions act, where that was said
+ * @param includeLinks whether links may bridge a gap, where that was said
  */
 public record QuestionView(
     @Nullable AskedNameView from,
@@ -45,4 +46,5 @@ public record QuestionView(
     Rank rank,
     QuestionReader.Group group,
     LensView claims,
-    @OnlyWhenPresent @Nullable String decisions) {}
+    @OnlyWhenPresent @Nullable String decisions,
+    @OnlyWhenPresent @Nullable Boolean includeLinks) {}

@@ -1,0 +1,36 @@
+package org.portolan.export;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.portolan.chain.Leg;
+import org.portolan.domain.Id;
+import org.portolan.domain.evidence.Corpus;
+
+/**
+ * Draws the graph: places and legs, each leg as a geodesic, by sea too, since ways around land for
+ * all of them would take hours. It is drawn while it is written, so that no more than one feature
+ * is in memory.
+ */
+public final class GraphMap {
+  private GraphMap() {}
+
+  /**
+   * Draws places and legs.
+   *
+   * @param places the places, in order
+   * @param legs the legs, in order; looked at once
+   * @param corpus where places stand
+   * @return the places, then the legs; to be looked through once
+   */
+  public static GeoJson of(Collection<Id> places, Stream<Leg> legs, Corpus corpus) {
+    Drawing drawing = new Drawing(corpus);
+    Stream<GeoJson.Feature> spots = places.stream().map(id -> drawing.place(id, Map.of()));
+    Stream<GeoJson.Feature> lines =
+        legs.map(
+            leg ->
+                Drawing.line(
+                    drawing.ends(leg.from(), leg.to()), Track.COARSE_KM, false, Drawing.leg(leg)));
+    return new GeoJson("FeatureCollection", Stream.concat(spots, lines)::iterator);
+  }
+}
