@@ -1,10 +1,12 @@
 package org.portolan;
 
+import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
 import org.portolan.domain.evidence.DataSet;
+import org.portolan.usecase.Neo4jBrowser;
 import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.Snapshots;
 import org.springframework.boot.SpringApplication;
@@ -24,6 +26,7 @@ final class Launch
         ApplicationContextInitializer<GenericApplicationContext> {
   private final GraphAccess access = new GraphAccess();
   private final Snapshots snapshots = new Snapshots(access);
+  private final boolean web;
   private final WhenOpen whenOpen;
   private Optional<OwnNeo4j> own = Optional.empty();
 
@@ -33,7 +36,8 @@ final class Launch
     void at(Opening opening, Settings settings, Snapshots snapshots);
   }
 
-  private Launch(WhenOpen whenOpen) {
+  private Launch(boolean web, WhenOpen whenOpen) {
+    this.web = web;
     this.whenOpen = whenOpen;
   }
 
@@ -47,7 +51,7 @@ final class Launch
    */
   static ConfigurableApplicationContext run(
       WebApplicationType type, String[] settings, WhenOpen whenOpen) {
-    Launch launch = new Launch(whenOpen);
+    Launch launch = new Launch(type != WebApplicationType.NONE, whenOpen);
     SpringApplication application = new SpringApplication(Portolan.class);
     application.setWebApplicationType(type);
     application.setLazyInitialization(type == WebApplicationType.NONE);
@@ -69,12 +73,15 @@ final class Launch
 
   @Override
   public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+    if (web) {
+      WebAddress.choosePort(event.getEnvironment());
+    }
     Settings settings = Settings.of(event.getEnvironment());
     if (!settings.external()) {
       // Read while Neo4j starts, which leaves a processor half idle.
       CompletableFuture<Optional<DataSet>> bundled =
           CompletableFuture.supplyAsync(() -> settings.bundledCase().map(BundledCase::read));
-      OwnNeo4j neo4j = OwnNeo4j.start(settings);
+      OwnNeo4j neo4j = OwnNeo4j.start(settings, web);
       own = Optional.of(neo4j);
       open(settings, bundled::join, neo4j.driver());
     }
@@ -91,11 +98,22 @@ final class Launch
         QuestionLimit.class, () -> context.getBean(Settings.class).questionLimit());
     context.registerBean(GraphAccess.class, () -> access);
     context.registerBean(Snapshots.class, () -> snapshots);
+    findBrowser(Settings.of(context.getEnvironment()))
+        .ifPresent(browser -> context.registerBean(Neo4jBrowser.class, () -> browser));
     own.ifPresent(
         neo4j -> {
           // Made at once even where beans are lazy, so that it is closed with the context.
           context.registerBean(OwnNeo4j.class, () -> neo4j, bean -> bean.setLazyInit(false));
           context.registerBean(Driver.class, neo4j::driver, bean -> bean.setDestroyMethodName(""));
         });
+  }
+
+  /** Where Neo4j Browser is: where people say, or that of Portolan's own Neo4j. */
+  private Optional<Neo4jBrowser> findBrowser(Settings settings) {
+    Optional<URI> bolt = own.map(neo4j -> neo4j.endpoint().browserBoltUri());
+    return settings
+        .browserUrl()
+        .or(() -> own.map(neo4j -> neo4j.endpoint().httpUri().resolve("/browser/")))
+        .map(address -> new Neo4jBrowser(address, bolt, settings.url()));
   }
 }

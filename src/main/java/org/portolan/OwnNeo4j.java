@@ -29,9 +29,10 @@ final class OwnNeo4j implements AutoCloseable {
   /**
    * Starts it and waits for its first answer.
    *
+   * @param web whether Portolan serves what Neo4j Browser may load
    * @throws org.portolan.neo4j.child.ChildFailure if it does not start
    */
-  static OwnNeo4j start(Settings settings) {
+  static OwnNeo4j start(Settings settings, boolean web) {
     if (settings.attach()) {
       Optional<Neo4jEndpoint> running = Neo4jEndpoint.findRunning(settings.data());
       if (running.isPresent()) {
@@ -44,7 +45,9 @@ final class OwnNeo4j implements AutoCloseable {
                 settings.data(),
                 Neo4jJars.besidePortolan(),
                 settings.boltPort(),
-                settings.httpPort()));
+                settings.httpPort(),
+                web ? Optional.of(settings.url()) : Optional.empty(),
+                ChildSettings.DEFAULT_START_LIMIT));
     return new OwnNeo4j(
         Optional.of(child), new Neo4jEndpoint(child.boltUri(), child.httpUri(), child.password()));
   }

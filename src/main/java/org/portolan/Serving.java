@@ -1,8 +1,7 @@
 package org.portolan;
 
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.portolan.usecase.Neo4jBrowser;
 import org.portolan.usecase.Snapshots;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.PortInUseException;
@@ -45,7 +45,10 @@ final class Serving {
     Serving serving = new Serving(new Welcome(out));
     ConfigurableApplicationContext context = serving.launch(settings);
     serving.finishing.join();
-    serving.welcome.addresses(address(context), browser(context));
+    serving.welcome.addresses(
+        context.getBean(Settings.class).url(),
+        context.getBeanProvider(Neo4jBrowser.class).stream().findFirst(),
+        password(context));
     return context;
   }
 
@@ -112,32 +115,10 @@ final class Serving {
     return Optional.empty();
   }
 
-  private static String address(ConfigurableApplicationContext context) {
-    String port = context.getEnvironment().getRequiredProperty("local.server.port");
-    String host = context.getEnvironment().getProperty("server.address", "localhost");
-    return "http://%s:%s".formatted(isLoopback(host) ? "localhost" : host, port);
-  }
-
-  private static boolean isLoopback(String host) {
-    try {
-      return InetAddress.getByName(host).isLoopbackAddress();
-    } catch (UnknownHostException e) {
-      return false;
-    }
-  }
-
-  private static Optional<String> browser(ConfigurableApplicationContext context) {
+  /** Where the password of Portolan's own Neo4j is. */
+  private static Optional<Path> password(ConfigurableApplicationContext context) {
     return context.getBeanProvider(OwnNeo4j.class).stream()
         .findFirst()
-        .map(
-            neo4j ->
-                "%s/browser/ (user neo4j, password in %s)"
-                    .formatted(
-                        neo4j.endpoint().httpUri(),
-                        context
-                            .getBean(Settings.class)
-                            .data()
-                            .resolve("neo4j")
-                            .resolve("password")));
+        .map(neo4j -> context.getBean(Settings.class).data().resolve("neo4j").resolve("password"));
   }
 }

@@ -1,5 +1,6 @@
 package org.portolan;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.portolan.domain.Id;
@@ -18,6 +19,9 @@ import org.springframework.core.env.Environment;
  *     empty for {@code none}
  * @param database {@code portolan.neo4j.database}: the database to use; empty for the user's home
  *     database
+ * @param url {@code portolan.url}: where people's browsers find Portolan
+ * @param browserUrl {@code portolan.neo4j.browser-url}: where people's browsers find Neo4j Browser;
+ *     empty for that of its own Neo4j
  * @param external {@code spring.neo4j.uri}: true if that is set, so that no Neo4j of its own is
  *     started
  * @param questionLimit {@code portolan.question-limit}: how long a question may take
@@ -30,6 +34,8 @@ record Settings(
     int httpPort,
     Optional<Id> bundledCase,
     Optional<String> database,
+    URI url,
+    Optional<URI> browserUrl,
     boolean external,
     QuestionLimit questionLimit,
     boolean attach) {
@@ -50,6 +56,9 @@ record Settings(
             .map(Id::new),
         Optional.ofNullable(environment.getProperty("portolan.neo4j.database"))
             .filter(name -> !name.isBlank()),
+        WebAddress.find("portolan.url", environment)
+            .orElseGet(() -> WebAddress.served(environment)),
+        WebAddress.find("portolan.neo4j.browser-url", environment),
         environment.containsProperty("spring.neo4j.uri"),
         questionLimit(environment),
         environment.getProperty(ATTACH, Boolean.class, false));

@@ -1,6 +1,8 @@
 package org.portolan;
 
 import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.portolan.chain.Filters;
@@ -10,6 +12,7 @@ import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.DataSet;
 import org.portolan.domain.evidence.Lens;
 import org.portolan.usecase.ChainQuestion;
+import org.portolan.usecase.Neo4jBrowser;
 import org.portolan.usecase.Snapshot;
 
 /** What Portolan prints to whoever starts it. */
@@ -62,12 +65,19 @@ final class Welcome {
     out.printf("Reading the graph: %s.%n", progress);
   }
 
-  void addresses(String portolan, Optional<String> browser) {
+  void addresses(URI portolan, Optional<Neo4jBrowser> browser, Optional<Path> password) {
     out.printf("Page           %s/?from=Najin&to=Tikhoretsk%n", portolan);
     out.printf("REST           %s/api/v1/chains?from=Najin&to=Tikhoretsk%n", portolan);
     out.printf(
         "API docs       %s/swagger-ui/index.html (OpenAPI: %s/v3/api-docs)%n", portolan, portolan);
-    browser.ifPresent(address -> out.printf("Neo4j Browser  %s%n", address));
+    browser.ifPresent(
+        there -> {
+          out.printf(
+              "Neo4j Browser  %s%s%n",
+              there.address(),
+              password.map(file -> " (user neo4j, password in %s)".formatted(file)).orElse(""));
+          out.printf("  with a guide %s%n", there.guide());
+        });
     out.println("Ctrl+C stops Portolan.");
   }
 }

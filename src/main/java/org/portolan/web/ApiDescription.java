@@ -83,7 +83,7 @@ class ApiDescription {
     }
     problem(operation, "503", "The graph cannot be read now; Retry-After says when to ask again");
     ApiResponse answer = operation.getResponses().get("200");
-    if (answer != null) {
+    if (answer != null && !path.equals(Neo4jBrowserController.PATH)) {
       answer.addHeaderObject(
           Answers.REVISION,
           header("integer", "The number of the graph's change that this is the state after"));

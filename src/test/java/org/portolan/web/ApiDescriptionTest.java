@@ -53,6 +53,7 @@ class ApiDescriptionTest {
             "/api/v1/timeline",
             "/api/v1/evidence",
             "/api/v1/export",
+            "/api/v1/neo4j-browser",
             "/api/v1/sightings");
   }
 
@@ -146,6 +147,8 @@ class ApiDescriptionTest {
     "/evidence?about=Najinn, Problem",
     "/sightings, SightingsView",
     "/sightings?at=Najinn, Problem",
+    "/neo4j-browser, Neo4jBrowserView",
+    "/neo4j-browser?x=1, Problem",
     "/chains?from=Najinn, Problem",
     "/claims?about=North%20Korea, Problem",
     "/match?name=Najin, MatchesView",

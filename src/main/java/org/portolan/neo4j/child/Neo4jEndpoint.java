@@ -52,6 +52,15 @@ public record Neo4jEndpoint(URI boltUri, URI httpUri, String password) {
     }
   }
 
+  /**
+   * What Neo4j Browser connects to, with the name of the one user.
+   *
+   * @return such as {@code bolt://neo4j@localhost:7687}
+   */
+  public URI browserBoltUri() {
+    return URI.create("bolt://" + USER + "@" + httpUri.getHost() + ":" + boltUri.getPort());
+  }
+
   void write(ChildFolder folder) throws IOException {
     OwnerOnly.write(folder.endpoint(), "bolt=" + boltUri + "\nhttp=" + httpUri + "\n");
   }
