@@ -17,8 +17,12 @@ function leg(one, selected, select) {
     onclick: () => select(`leg:${one.movement}`),
   },
   el('span', { class: 'way' }, el('span', { class: `mode ${one.mode}` }, modeName(one.mode)), ` ${spelled(one.from)} → ${spelled(one.to)}`),
-  el('span', { class: 'facts' }, `${one.vessel ? `${one.vessel.name ?? one.vessel.id}, ` : ''}left ${dates(one.departed)}, arrived ${dates(one.arrived)}`),
+  el('span', { class: 'facts' }, `${one.vessel ? `aboard ${one.vessel.name ?? one.vessel.id}, ` : ''}left ${dates(one.departed)}, arrived ${dates(one.arrived)}`),
   el('span', { class: 'facts' }, evidence(one.evidence)));
+}
+
+function ship(vessel, select) {
+  return el('button', { type: 'button', class: 'small', 'data-mark': `vessel:${vessel.id}`, onclick: () => select(`vessel:${vessel.id}`) }, `Evidence on ${vessel.name ?? vessel.id}`);
 }
 
 function join(one) {
@@ -30,17 +34,26 @@ export function decided(decisions = []) {
   return decisions.map(one => el('p', { class: 'facts' }, `Decided by ${one.by}, ${one.decided.edtf ?? one.decided}: ${one.entity.name ?? one.entity.id} and ${one.other.name ?? one.other.id} are ${one.verdict === 'SAME' ? 'one' : 'not one'}. ${one.why}${one.standing === 'ACTS' ? '' : ` (${one.standing.toLowerCase()})`}`));
 }
 
+/** So many chains are unfolded; the others wait to be. */
+const OPEN = 3;
+
 function chain(one, index, selected, select) {
   const parts = [];
   one.legs.forEach((step, at) => {
     if (at) parts.push(el('li', {}, join(one.joins[at - 1])));
-    parts.push(el('li', {}, leg(step, selected, select)));
+    parts.push(el('li', {}, leg(step, selected, select), step.vessel?.id ? ship(step.vessel, select) : null));
   });
-  return el('article', { class: 'one-chain', 'aria-label': `Chain ${index + 1}` },
-    el('h3', {}, `Chain ${index + 1} `, el('span', { class: `badge ${one.timing.verdict}` }, one.timing.verdict.toLowerCase())),
+  return el('details', { class: 'one-chain', open: index < OPEN },
+    el('summary', {}, el('h3', {}, `Chain ${index + 1} `, el('span', { class: `badge ${one.timing.verdict}` }, one.timing.verdict.toLowerCase()), ` ${count(one.legs.length, 'leg')}`)),
     el('ol', { class: 'chain' }, parts),
     decided(one.decisions),
     el('p', { class: 'facts' }, `Weakest is leg ${one.weakestLeg}. ${count(one.discrepancies.length, 'discrepancy', 'discrepancies')} touch it.${one.sailings?.items.length > 1 ? ` ${count(one.sailings.items.length, 'sailing')} of this route.` : ''}`));
+}
+
+/** Links across a gap: no leg of the chain, and never drawn as one. */
+function bridge({ hops, text }) {
+  return [el('p', { class: 'facts' }, text), hops.length ? el('ol', { class: 'bridge' }, hops.map(hop => el('li', { 'data-mark': `thing:${hop.link}` },
+    el('span', { class: 'badge unreported' }, 'unreported'), ` ${modeName(hop.mode)}, ${hop.from.name ?? hop.from.id} … ${hop.to.name ?? hop.to.id} by ${hop.name ?? hop.link}; that it is there, say ${count(hop.documents, 'document')}.`))) : null];
 }
 
 function gap(one, drop) {
@@ -48,6 +61,8 @@ function gap(one, drop) {
     el('h3', {}, `No chain: nothing joins ${one.from.name} and ${one.to.name}`),
     el('p', {}, one.text),
     one.km ? el('p', { class: 'facts' }, `${Math.round(one.km)} km lie between, as the crow flies.`) : null,
+    one.reasons.length ? null : el('p', { class: 'facts' }, 'No filter opened this gap: a document would have to report how cargo went on from the one to the other.'),
+    one.bridge ? bridge(one.bridge) : null,
     el('ul', {}, one.reasons.map(reason => el('li', {}, reason.text, ' ',
       el('button', { type: 'button', class: 'small', onclick: () => drop(reason.parameter) }, `Ask without ${reason.parameter}`)))));
 }

@@ -42,8 +42,8 @@ function discrepancy(one) {
   return el('li', {},
     el('div', {}, el('span', { class: `badge ${one.verdict}` }, one.verdict.toLowerCase()), ` ${one.field}${one.of ? ` of ${one.of}` : ''}`),
     el('div', { class: 'versions' }, one.versions.map(version => el('div', { 'data-mark': version.claims.map(id => `claim:${id}`).join(' ') },
-      el('strong', {}, typeof version.value === 'object' ? JSON.stringify(version.value) : String(version.value)),
-      el('div', { class: 'facts' }, version.documentIds.join(', '))))),
+      el('strong', {}, version.value),
+      el('div', { class: 'facts' }, `${count(version.documents, 'document')}${version.origins ? `, ${count(version.origins, 'origin')}` : ''}: ${version.documentIds.join(', ')}`)))),
     one.comparisons.length ? el('p', { class: 'facts' }, one.comparisons[0].text) : null);
 }
 
@@ -62,6 +62,13 @@ async function documentsOf(claims, signal) {
   const missing = [...new Set(claims.map(one => one.document))].filter(id => !known.has(id));
   remember(await Promise.all(missing.map(id => ask(`/documents/${id}`, {}, signal))));
   return known;
+}
+
+/** The claims about a thing that count, with the documents that make them. */
+export async function claimsAbout(id, counted) {
+  const found = await ask('/claims', { about: id, limit: 200 });
+  const claims = found.items.filter(claim => counted.includes(claim.id));
+  return { claims, documents: await documentsOf(claims) };
 }
 
 async function about(id, question, signal) {
@@ -105,6 +112,16 @@ function ofThing(thing) {
   ];
 }
 
+/** A sighting, an event, a total, a link: whatever else claims are about. */
+function ofStanding(standing) {
+  return [
+    el('h3', {}, named(standing.about)),
+    el('p', { class: 'facts' }, standing.type.toLowerCase(), '. ', standing.note ?? ''),
+    el('p', {}, `${evidence(standing.evidence)}${standing.evidence.certainty ? `; at best ${standing.evidence.certainty.toLowerCase()}` : ''}.`),
+    el('h3', {}, 'Who says so'), tree(standing.evidence.attribution),
+  ];
+}
+
 function reportedDistances(chain, place) {
   const told = chain?.reportedDistances.filter(one => one.from === place || one.to === place) ?? [];
   return told.length ? [el('h3', {}, 'Reported distances'), el('ul', {}, told.map(one => el('li', { 'data-mark': one.claims.map(id => `claim:${id}`).join(' ') },
@@ -112,20 +129,27 @@ function reportedDistances(chain, place) {
     ...one.computed.map(measure => el('div', { class: 'facts' }, measure.km ? `measured ${Math.round(measure.km)} km (± ${Math.round(measure.errorKm)} km, ${measure.dataset ?? measure.method.toLowerCase()}): ${measure.comparison?.verdict === 'DIFFER' ? `they differ by ${measure.comparison.percent} %` : 'they agree'}` : measure.notComputed ?? '')))))] : [];
 }
 
-/** Shows what is said of what is selected, as {@code leg:ID}, {@code place:ID} or {@code vessel:ID}. */
+const PATHS = { place: 'places', vessel: 'vessels', actor: 'actors' };
+
+async function intro(kind, id, question, answer, signal) {
+  const leg = kind === 'leg' && (answer.chains ?? []).flatMap(chain => chain.legs).find(one => one.movement === id);
+  if (leg) return ofLeg(leg);
+  if (!PATHS[kind]) {
+    const standing = await ask('/evidence', { about: id, asOf: question.asOf, exclude: question.exclude, certainty: question.certainty }, signal);
+    const of = standing.type.toLowerCase();
+    return PATHS[of] ? intro(of, id, question, answer, signal) : ofStanding(standing);
+  }
+  const thing = await ask(`/${PATHS[kind]}/${id}`, {}, signal);
+  return [...ofThing(thing), ...reportedDistances(answer.chains?.[0], id)].filter(Boolean);
+}
+
+/** Shows what is said of what is selected, as {@code leg:ID}, {@code place:ID}, {@code vessel:ID} or {@code thing:ID}. */
 export async function show(target, selected, question, answer, signal) {
   if (!selected) {
-    target.replaceChildren(el('p', { class: 'help' }, 'Select a leg, a place or a ship to see what is said of it, and by whom.'));
+    target.replaceChildren(el('p', { class: 'help' }, 'Select a leg, a place, a ship or a date to see what is said of it, and by whom.'));
     return;
   }
   const [kind, id] = selected.split(':');
-  const legs = answer.chains?.flatMap(chain => chain.legs) ?? [];
-  const of = await about(id, question, signal);
-  if (kind === 'leg') {
-    const leg = legs.find(one => one.movement === id);
-    target.replaceChildren(...parts(of, leg ? ofLeg(leg) : [el('h3', {}, id)]));
-    return;
-  }
-  const thing = await ask(`/${kind === 'vessel' ? 'vessels' : 'places'}/${id}`, {}, signal);
-  target.replaceChildren(...parts(of, [...ofThing(thing), ...reportedDistances(answer.chains?.[0], id)].filter(Boolean)));
+  const [head, of] = await Promise.all([intro(kind, id, question, answer, signal), about(id, question, signal)]);
+  target.replaceChildren(...parts(of, head));
 }

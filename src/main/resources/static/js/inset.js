@@ -31,7 +31,8 @@ export function drawInset(overlay, map, ways, places) {
   const middle = [d3.mean(at, one => one[0]) - x, d3.mean(at, one => one[1]) - y];
   group.append('line').attr('class', 'inset-lead').attr('x1', size.w / 2).attr('y1', size.h / 2).attr('x2', middle[0]).attr('y2', middle[1]);
   group.append('rect').attr('class', 'inset-ground').attr('width', size.w).attr('height', size.h);
-  group.append('path').attr('class', 'land').attr('d', path(map.land));
+  map.insetLand ??= path(map.refined ? map.fineLand : map.land);
+  group.append('path').attr('class', 'land').attr('d', map.insetLand);
   for (const way of ways) {
     group.append('path').attr('class', `way ${way.properties.mode}`).attr('stroke-width', 2.6).attr('d', path(way)).attr('data-mark', `leg:${way.properties.movement}`);
     group.append('path').attr('class', 'hit').attr('d', path(way)).attr('data-mark', `leg:${way.properties.movement}`).on('click', () => map.select(`leg:${way.properties.movement}`));

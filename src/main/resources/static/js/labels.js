@@ -15,7 +15,7 @@ export function place(wanted, bounds) {
   return wanted.map(label => {
     const { x, y, w, h } = label;
     const gap = 9;
-    const tries = [[x + gap, y - h / 2], [x - gap - w, y - h / 2], [x - w / 2, y - gap - h], [x - w / 2, y + gap], [x + gap, y - h - 4], [x + gap, y + 4], [x - gap - w, y - h - 4], [x - gap - w, y + 4], [x - w / 2, y - 2 * gap - h], [x - w / 2, y + 2 * gap]];
+    const tries = [[x + gap, y - h / 2], [x - gap - w, y - h / 2], [x - w / 2, y - gap - h], [x - w / 2, y + gap], [x + gap, y - h - 4], [x + gap, y + 4], [x - gap - w, y - h - 4], [x - gap - w, y + 4], [x - w / 2, y - 2 * gap - h], [x - w / 2, y + 2 * gap], [x + gap, y + h], [x - gap - w, y + h], [x + gap, y - 2 * h], [x - gap - w, y - 2 * h]];
     for (const [left, top] of tries) {
       const box = { x: left, y: top, w, h };
       const inside = left >= 2 && top >= 2 && left + w <= bounds.w - 2 && top + h <= bounds.h - 2;

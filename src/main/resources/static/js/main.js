@@ -13,8 +13,9 @@ import * as totals from './totals.js';
 import { el } from './words.js';
 
 const $ = id => document.getElementById(id);
+const MOST_PLACES = 200;
 const form = $('ask');
-const map = new ChainMap($('map'), $('map-tools'), $('map-key'), select);
+const map = new ChainMap($('map'), $('map-tools'), $('map-key'), select, switchOver);
 
 let question = questions.read();
 let answer = {};
@@ -25,7 +26,10 @@ let charts = () => {};
 
 /** Takes the question from the form, remembers it in the address, and asks. */
 function submit(replace = false) {
-  for (const name of questions.NAMES) if (form.elements[name]) question[name] = form.elements[name].value.trim();
+  for (const name of questions.NAMES) {
+    const field = form.elements[name];
+    if (field) question[name] = field.type === 'checkbox' ? (field.checked ? 'true' : '') : field.value.trim();
+  }
   question.selected = '';
   remember(replace);
   load();
@@ -40,7 +44,8 @@ function fill() {
     const field = form.elements[name];
     if (!field) continue;
     if (field.tagName === 'SELECT' && question[name] && ![...field.options].some(one => one.value === question[name])) field.append(new Option(question[name]));
-    field.value = question[name];
+    if (field.type === 'checkbox') field.checked = question[name] === 'true';
+    else field.value = question[name];
   }
   const active = questions.countFilters(question);
   $('filter-count').textContent = active ? `(${active} set)` : '';
@@ -52,6 +57,22 @@ function select(selected) {
   remember(true);
   document.querySelectorAll('.leg').forEach(one => one.setAttribute('aria-pressed', String(question.selected === `leg:${one.dataset.leg}`)));
   showEvidence();
+}
+
+/** Switches a layer or another view of the answer on or off; the address remembers it. */
+function switchOver(name) {
+  question[name] = question[name] ? '' : '1';
+  remember(true);
+  showLayers();
+}
+
+async function showLayers() {
+  try {
+    await map.layers(question, claimFilters(), answer.snapshot?.sha256);
+  } catch (failure) {
+    if (!(failure instanceof Fault)) throw failure;
+    states.say($('status'), 'fault', failure.message);
+  }
 }
 
 async function showEvidence() {
@@ -70,34 +91,14 @@ async function load() {
   running = new AbortController();
   const { signal } = running;
   fill();
-  if (!question.from && !question.to) {
-    states.say($('status'), '', 'Ask where cargo went: name a place to start from, a place to end at, or both. Any spelling will do.');
-    return;
-  }
-  const asked = questions.parameters(question);
   $('answer').setAttribute('aria-busy', 'true');
   const slow = setTimeout(() => states.say($('status'), '', 'Looking for chains …'), 300);
   performance.mark('asked');
   try {
-    const both = question.from && question.to;
-    const { rank, ...ofChains } = asked;
-    const [found, ways] = await Promise.all([
-      ask('/chains', both ? asked : ofChains, signal),
-      both ? ask('/export', { ...asked, format: 'geojson' }, signal) : { features: [] }]);
-    answer = found;
+    if (question.from || question.to) await answerQuestion(signal);
+    else invite();
     clearTimeout(slow);
-    performance.mark('answered');
-    render(ways);
-    performance.mark('drawn');
-    performance.measure('redraw', 'answered', 'drawn');
-    const claims = { asOf: asked.asOf, exclude: asked.exclude, certainty: asked.certainty };
-    const [inTime, sums] = await Promise.all([ask('/timeline', { ...ofChains, limit: 200 }, signal), ask('/totals', { unit: 'containers', ...claims, limit: 200 }, signal)]);
-    charts = () => {
-      timeline.show($('timeline'), inTime, (token, item) => item.about?.id && select(`leg:${item.about.id}`));
-      totals.show($('totals'), sums);
-      graph.show($('graph'), answer, select);
-    };
-    charts();
+    await Promise.all([showLayers(), showTimes(signal)]);
     await showEvidence();
   } catch (failure) {
     if (failure instanceof Fault) {
@@ -111,6 +112,69 @@ async function load() {
   }
 }
 
+/** Nothing is asked yet. */
+function invite() {
+  answer = {};
+  states.say($('status'), '', 'Ask where cargo went: name a place to start from, a place to end at, or both. Any spelling will do.');
+  $('chains').replaceChildren(el('p', { class: 'help' }, 'Nothing is asked yet. "All legs" on the map shows what the graph has.'));
+  map.show({ features: [] }, answer);
+  takeaway.show($('take'), claimFilters(), answer, () => $('map'));
+}
+
+/** The filters that hold for claims and legs by themselves, in no chain. */
+function claimFilters() {
+  const { asOf, exclude, certainty, mode, vessel, minOrigins } = question;
+  return { asOf, exclude, certainty, mode, vessel, minOrigins };
+}
+
+const both = () => question.from && question.to;
+
+/** The question for the places at the other end, which are in no order but that of time. */
+function ofPlaces() {
+  const { rank, includeLinks, ...rest } = questions.parameters(question);
+  return rest;
+}
+
+/** Asks for the chains, or the places at the other end, and draws them. */
+async function answerQuestion(signal) {
+  const asked = both() ? questions.parameters(question) : ofPlaces();
+  const [found, ways] = await Promise.all([
+    ask('/chains', asked, signal),
+    ask('/export', { ...asked, format: 'geojson', ...(both() ? {} : { limit: MOST_PLACES }) }, signal)]);
+  answer = found;
+  performance.mark('answered');
+  render(ways);
+  markDrawn();
+}
+
+/** For docs/benchmarks/page.sh: when an answer stands in the page, and when it has been painted. */
+function markDrawn() {
+  performance.mark('drawn');
+  performance.measure('redraw', 'answered', 'drawn');
+  requestAnimationFrame(() => setTimeout(() => {
+    performance.mark('painted');
+    performance.measure('repaint', 'answered', 'painted');
+  }));
+}
+
+/** What is dated, and the totals: of the answer, or of all that is reported. */
+async function showTimes(signal) {
+  const { asOf, exclude, certainty, mode, vessel, minOrigins } = claimFilters();
+  const { from, to } = question;
+  const claims = { asOf, exclude, certainty };
+  const ofAnswer = (from || to) && !question.timeline;
+  const [inTime, sums] = await Promise.all([
+    ask('/timeline', { ...claims, ...(ofAnswer ? { from, to, mode, vessel, minOrigins } : {}), limit: 200 }, signal),
+    ask('/totals', { unit: 'containers', ...claims, limit: 200 }, signal)]);
+  charts = () => {
+    timeline.show($('timeline'), inTime, select);
+    totals.show($('totals'), sums);
+    graph.show($('graph'), answer, select);
+  };
+  $('timeline-all').setAttribute('aria-pressed', String(!ofAnswer));
+  charts();
+}
+
 function render(ways) {
   if (answer.partial) states.say($('status'), 'partial', `The answer is partial. ${answer.reason}`);
   else states.clear($('status'));
@@ -120,7 +184,7 @@ function render(ways) {
     ask: id => { form.elements[question.from ? 'to' : 'from'].value = id; submit(); },
   });
   map.show(ways, answer);
-  takeaway.show($('take'), questions.parameters(question), answer.snapshot.sha256, () => $('map'));
+  takeaway.show($('take'), both() ? questions.parameters(question) : ofPlaces(), answer, () => $('map'));
   offerSources();
   $('snapshot').textContent = answer.snapshot.sha256;
   document.title = [question.from, question.to].filter(Boolean).join(' → ') + ' · Portolan';
@@ -166,6 +230,11 @@ async function loadDocuments() {
   fill();
 }
 
+$('timeline-all').addEventListener('click', () => {
+  question.timeline = question.timeline ? '' : 'all';
+  remember(true);
+  showTimes(running.signal);
+});
 form.addEventListener('submit', event => { event.preventDefault(); submit(); });
 form.addEventListener('change', event => { if (event.target.closest('#filters')) submit(); });
 $('asof-slider').addEventListener('input', event => {
@@ -192,4 +261,5 @@ window.addEventListener('resize', () => {
 });
 
 marks.start();
+performance.mark('interactive');
 await Promise.all([loadDocuments().catch(() => {}), load()]);

@@ -1,24 +1,26 @@
 /* global d3 */
 import { drawInset } from './inset.js';
 import { place as placeLabels } from './labels.js';
-import { modeName } from './chains.js';
-import { el, evidence as evidenceWords, quantity } from './words.js';
+import { Network } from './network.js';
+import { drawArrows, drawWays, keyOf } from './ways.js';
+import { count, dates, el } from './words.js';
 
 const LEAST_WIDTH = 320;
 const SHORT = 60;
 const KM_PER_DEGREE = 111.195;
 const MOST_ZOOM = 400;
-
-/** Wider by independent origins, up to four. */
-const width = feature => (feature.properties.feature === 'gap' ? 3 : 1.6 + Math.min(4, feature.properties.origins) * 1.1);
+const REFINE_AFTER_MS = 30;
 
 /** The map of an answer: land, the legs as they ran or may have run, and the places between them. */
 export class ChainMap {
-  constructor(target, tools, key, select) {
+  /** Tells what was switched on by calling view with its name. */
+  constructor(target, tools, key, select, view) {
     this.target = target;
     this.key = key;
     this.select = select;
     this.bordersShown = false;
+    this.networkShown = false;
+    this.network = new Network();
     this.land = null;
     this.borders = null;
     this.data = null;
@@ -26,8 +28,9 @@ export class ChainMap {
     this.width = LEAST_WIDTH;
     this.height = 560;
     const button = (text, label, action) => el('button', { type: 'button', class: 'small', 'aria-label': label, title: label, onclick: action }, text);
-    this.borderButton = el('button', { type: 'button', class: 'small', 'aria-pressed': 'false', onclick: () => this.toggleBorders() }, 'Borders');
-    tools.replaceChildren(button('+', 'Zoom in', () => this.zoomBy(1.7)), button('−', 'Zoom out', () => this.zoomBy(1 / 1.7)), button('Fit', 'Fit the chain', () => this.fit()), this.borderButton);
+    const toggle = (text, name) => el('button', { type: 'button', class: 'small', 'aria-pressed': 'false', onclick: () => view(name) }, text);
+    this.toggles = { network: toggle('All legs', 'network'), borders: toggle('Borders', 'borders') };
+    tools.replaceChildren(button('+', 'Zoom in', () => this.zoomBy(1.7)), button('−', 'Zoom out', () => this.zoomBy(1 / 1.7)), button('Fit', 'Fit the chain', () => this.fit()), ...Object.values(this.toggles));
     this.loadLand();
   }
 
@@ -35,15 +38,22 @@ export class ChainMap {
     const get = name => fetch(`map/${name}.json`).then(response => response.json());
     this.land = await get('land-110m');
     this.draw();
-    this.land = await get('land-50m');
-    this.draw();
+    this.fineLand = await get('land-50m');
+    this.refineSoon();
   }
 
-  async toggleBorders() {
-    this.bordersShown = !this.bordersShown;
-    this.borderButton.setAttribute('aria-pressed', String(this.bordersShown));
-    if (this.bordersShown && !this.borders) this.borders = await fetch('map/borders-50m.json').then(response => response.json());
-    this.draw();
+  /** Switches layers: what is shown behind the answer to a question. */
+  async layers({ borders, network }, filters, snapshot) {
+    this.toggles.borders.setAttribute('aria-pressed', String(Boolean(borders)));
+    this.toggles.network.setAttribute('aria-pressed', String(Boolean(network)));
+    const [gotBorders, gotNetwork] = await Promise.all([
+      borders && !this.borders ? fetch('map/borders-50m.json').then(response => response.json()) : null,
+      network ? this.network.load(filters, snapshot) : null]);
+    this.borders = gotBorders ?? this.borders;
+    const changed = this.bordersShown !== Boolean(borders) || this.networkShown !== Boolean(network) || gotNetwork;
+    this.bordersShown = Boolean(borders);
+    this.networkShown = Boolean(network);
+    if (changed) this.draw();
   }
 
   show(geojson, answer) {
@@ -56,6 +66,10 @@ export class ChainMap {
 
   drawn() {
     return this.data?.features.filter(one => one.geometry) ?? [];
+  }
+
+  ways() {
+    return this.drawn().filter(one => one.geometry.type !== 'Point');
   }
 
   project() {
@@ -77,15 +91,17 @@ export class ChainMap {
   draw() {
     if (!this.land) return;
     this.projection = this.project();
+    this.refined = false;
     const path = d3.geoPath(this.projection);
     const features = this.drawn();
     const svg = d3.create('svg').attr('viewBox', `0 0 ${this.width} ${this.height}`).attr('role', 'group').attr('aria-label', this.title());
     svg.append('rect').attr('class', 'sphere').attr('width', this.width).attr('height', this.height);
     const ground = svg.append('g').attr('class', 'ground');
     ground.append('path').attr('class', 'land').attr('d', path(this.land));
-    if (this.bordersShown && this.borders) ground.append('path').attr('class', 'borders').attr('d', path(this.borders));
+    this.behind = ground.append('g');
+    this.drawNetwork(1);
     this.drawRings(ground, path);
-    this.drawWays(ground, path, features.filter(one => one.geometry.type !== 'Point'));
+    drawWays(ground, path, this.ways(), this.select);
     this.overlay = svg.append('g').attr('class', 'overlay');
     this.svg = svg;
     this.ground = ground;
@@ -93,14 +109,37 @@ export class ChainMap {
       this.transform = event.transform;
       ground.attr('transform', event.transform);
       this.drawOverlay();
-    });
+    }).on('end', event => this.drawNetwork(event.transform.k));
     svg.call(this.zoom).on('dblclick.zoom', null);
     this.target.replaceChildren(svg.node());
     this.inset = this.shortWays();
+    this.insetLand = null;
     ground.attr('transform', this.transform ?? d3.zoomIdentity);
     if (this.transform) svg.property('__zoom', this.transform);
     this.drawOverlay();
     this.drawKey(features);
+    this.refineSoon();
+  }
+
+  /** Coastlines and borders in full come once the answer is there to be seen. */
+  refineSoon() {
+    clearTimeout(this.refining);
+    if (this.fineLand) this.refining = setTimeout(() => this.refine(), REFINE_AFTER_MS);
+  }
+
+  refine() {
+    const path = d3.geoPath(this.projection);
+    this.ground.select('.land').attr('d', path(this.fineLand));
+    if (this.bordersShown && this.borders) this.ground.insert('path', '.land + *').attr('class', 'borders').attr('d', path(this.borders));
+    this.insetLand = null;
+    this.refined = true;
+    this.drawOverlay();
+  }
+
+  drawNetwork(zoom) {
+    const detail = 2 ** Math.max(0, Math.ceil(Math.log2(zoom)));
+    if (this.networkShown && (detail !== this.detail || zoom === 1)) this.network.draw(this.behind, this.projection, { w: this.width, h: this.height }, detail);
+    this.detail = detail;
   }
 
   /** Legs too short to be read beside the longest, where there is a longer one. */
@@ -116,19 +155,6 @@ export class ChainMap {
   title() {
     const legs = this.data?.features.filter(one => one.properties.feature === 'leg').length ?? 0;
     return legs ? `Map of ${legs} legs` : 'Map';
-  }
-
-  drawWays(ground, path, ways) {
-    for (const way of ways) {
-      const { feature, mode, movement, from, to } = way.properties;
-      const kind = feature === 'gap' ? 'gap' : mode;
-      ground.append('path').attr('class', `way ${kind}`).attr('d', path(way)).attr('stroke-width', width(way)).attr('data-mark', movement ? `leg:${movement}` : 'gap');
-      const hit = ground.append('path').attr('class', 'hit').attr('d', path(way));
-      if (movement) {
-        hit.attr('data-mark', `leg:${movement}`).on('click', () => this.select(`leg:${movement}`))
-          .append('title').text(`${modeName(mode)}: ${from} to ${to}. ${evidenceWords({ ...way.properties, coarser: 0 })}. ${way.properties.path === 'SEA_ROUTE' ? 'The line is the computed way around land.' : 'The line is a great circle: how it ran is not reported.'}`);
-      } else hit.append('title').text(`Gap: nothing reported joins ${from} and ${to}.`);
-    }
   }
 
   findRings() {
@@ -166,7 +192,7 @@ export class ChainMap {
     const places = this.drawn().filter(one => one.geometry.type === 'Point').map(one => ({ ...one.properties, at: this.screen(one.geometry.coordinates) })).filter(one => one.at);
     const overlay = this.overlay;
     overlay.selectAll('*').remove();
-    this.drawArrows(overlay);
+    drawArrows(overlay, this.ways(), one => this.screen(one));
     const labels = places.map(one => ({ text: this.spelled(one), x: one.at[0], y: one.at[1], h: 14 }));
     for (const [index, ring] of this.rings.entries()) {
       if (this.rings.findIndex(one => Math.round(one.km) === Math.round(ring.km) && `${one.centre}` === `${ring.centre}`) < index && !ring.measured) continue;
@@ -182,9 +208,10 @@ export class ChainMap {
     const boxes = placeLabels(wanted, { w: this.width, h: this.height });
     for (const one of places) {
       const shape = { PORT: 'rect', NAVAL_BASE: 'rect', STATION: 'rect', DEPOT: 'rect' }[one.kind] ?? 'circle';
-      const node = overlay.append(shape).attr('class', 'spot').attr('data-mark', `place:${one.id}`).attr('data-kind', one.kind)
+      const node = overlay.append(shape).attr('class', `spot${one.asked ? ' asked' : ''}`).attr('data-mark', `place:${one.id}`).attr('data-kind', one.kind)
         .attr('tabindex', 0).attr('role', 'button').attr('aria-label', `${this.spelled(one)}, ${(one.kind ?? 'place').toLowerCase().replaceAll('_', ' ')}`)
         .on('click', () => this.select(`place:${one.id}`)).on('keydown', event => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); this.select(`place:${one.id}`); } });
+      if (one.legs) node.append('title').text(`${this.spelled(one)}: ${count(one.legs, 'leg')} away, ${dates(one)}`);
       if (shape === 'rect') node.attr('x', one.at[0] - 5).attr('y', one.at[1] - 5).attr('width', 10).attr('height', 10).attr('transform', one.kind === 'DEPOT' ? `rotate(45 ${one.at[0]} ${one.at[1]})` : null);
       else node.attr('cx', one.at[0]).attr('cy', one.at[1]).attr('r', 5.5);
     }
@@ -200,35 +227,11 @@ export class ChainMap {
     return asked && asked !== place.id && asked.toLowerCase() !== (place.name ?? '').toLowerCase() ? `${asked} (${place.name})` : place.name ?? place.id;
   }
 
-  drawArrows(overlay) {
-    for (const way of this.drawn().filter(one => one.geometry.type !== 'Point')) {
-      const line = way.geometry.coordinates.reduce((longest, one) => (one.length > longest.length ? one : longest), []);
-      const points = line.map(one => this.screen(one)).filter(Boolean);
-      let length = 0;
-      const along = points.slice(1).map((to, index) => { length += Math.hypot(to[0] - points[index][0], to[1] - points[index][1]); return length; });
-      if (length < 24) continue;
-      const at = along.findIndex(one => one >= length / 2);
-      const [before, behind] = [points[at], points[at + 1]];
-      const turn = (Math.atan2(behind[1] - before[1], behind[0] - before[0]) * 180) / Math.PI;
-      const middle = [(before[0] + behind[0]) / 2, (before[1] + behind[1]) / 2];
-      overlay.append('path').attr('class', `arrow ${way.properties.feature === 'gap' ? 'gap' : way.properties.mode}`).attr('d', 'M-6,-5L7,0L-6,5Z').attr('transform', `translate(${middle}) rotate(${turn})`);
-    }
-  }
-
   drawKey(features) {
-    const modes = [...new Set(features.filter(one => one.properties.feature === 'leg').map(one => one.properties.mode))];
-    const line = (kind, text) => {
-      const item = el('li');
-      const sample = d3.create('svg').attr('width', 36).attr('height', 10).attr('aria-hidden', 'true');
-      sample.append('path').attr('class', `way ${kind}`).attr('stroke-width', 3).attr('d', 'M1,5H35');
-      item.append(sample.node(), text);
-      return item;
-    };
-    this.key.replaceChildren(...modes.map(mode => line(mode, mode === 'SEA' ? 'sea, the computed way around land' : `${modeName(mode)}, a great circle`)),
-      ...(features.some(one => one.properties.feature === 'gap') ? [line('gap', 'gap: nothing reported')] : []),
-      ...(modes.length ? [el('li', {}, 'wider: more independent origins')] : []),
-      ...(this.rings.length ? [el('li', {}, 'dashed ring: reported distance; line: measured to the nearest border')] : []),
-      ...(this.bordersShown ? [el('li', {}, 'borders: Natural Earth 1:50m; maps disagree, as on Crimea')] : []));
+    const ringed = this.rings.length ? [el('li', {}, 'dashed ring: reported distance; line: measured to the nearest border')] : [];
+    const behind = this.networkShown ? [el('li', {}, this.network.told())] : [];
+    const bordered = this.bordersShown ? [el('li', {}, 'borders: Natural Earth 1:50m; maps disagree, as on Crimea')] : [];
+    this.key.replaceChildren(...keyOf(features), ...ringed, ...behind, ...bordered);
   }
 
   zoomBy(factor) {

@@ -1,11 +1,12 @@
 import { address } from './api.js';
+import * as report from './report.js';
 import { el } from './words.js';
 
 const PIXELS = 2;
 const KEPT = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'font', 'font-weight', 'font-size', 'paint-order', 'opacity', 'color', 'vector-effect'];
 
-/** The map as a file of its own: what style sheets say of it is written into it. */
-function standalone(svg, note) {
+/** The map as a picture of its own: what style sheets say of it is written into it. */
+export function standalone(svg, note) {
   const copy = svg.cloneNode(true);
   const [from, to] = [svg, copy].map(one => [one, ...one.querySelectorAll('*')]);
   from.forEach((one, index) => {
@@ -41,15 +42,19 @@ async function png({ text, width, height }) {
   return new Promise(done => { canvas.toBlob(done, 'image/png'); });
 }
 
-export function show(target, parameters, snapshot, map) {
-  const note = () => `Portolan, snapshot ${snapshot.slice(0, 12)}; land: Natural Earth`;
+/** What can be taken away of an answer; where nothing was asked, of the whole graph. */
+export function show(target, parameters, answer, map) {
+  const note = () => `Portolan, snapshot ${(answer.snapshot?.sha256 ?? 'unknown').slice(0, 12)}; land: Natural Earth`;
   const drawing = () => standalone(map().querySelector('svg'), note());
-  const file = (format, text) => el('a', { href: address('/export', { ...parameters, format }), download: `chains.${format}` }, text);
+  const button = (text, action) => el('button', { type: 'button', onclick: action }, text);
+  const file = (format, name, text) => el('a', { href: address('/export', { ...parameters, format }), download: `${name}.${format}` }, text);
+  const whole = !answer.chains && !answer.reached;
+  const rows = whole ? 'All legs' : answer.reached ? 'Places' : 'Legs';
   target.replaceChildren(el('div', { class: 'take-grid' },
-    el('button', { type: 'button', onclick: () => save(new Blob([drawing().text], { type: 'image/svg+xml' }), 'map.svg') }, 'Map as SVG'),
-    el('button', { type: 'button', onclick: async () => save(await png(drawing()), 'map.png') }, 'Map as PNG'),
-    el('a', { href: address('/chains', parameters), download: 'chains.json' }, 'Answer as JSON'),
-    file('csv', 'Legs as CSV'), file('geojson', 'Map as GeoJSON'),
-    el('button', { type: 'button', onclick: () => print() }, 'Print a report')),
+    button('Map as SVG', () => save(new Blob([drawing().text], { type: 'image/svg+xml' }), 'map.svg')),
+    button('Map as PNG', async () => save(await png(drawing()), 'map.png')),
+    whole ? null : el('a', { href: address('/chains', parameters), download: 'chains.json' }, 'Answer as JSON'),
+    file('csv', whole ? 'graph' : 'chains', `${rows} as CSV`), file('geojson', whole ? 'graph' : 'chains', whole ? 'Graph as GeoJSON' : 'Map as GeoJSON'),
+    answer.chains?.length ? button('Print a report', async () => { await report.write(answer, drawing); print(); }) : null),
   el('p', { class: 'help' }, 'Every file says, or its header does, from which snapshot it is; the same question to the same snapshot gives the same bytes.'));
 }

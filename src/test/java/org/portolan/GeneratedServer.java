@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.portolan.bench.evidence.GeneratedEvidence;
 import org.portolan.bench.network.GeneratedNetwork;
 import org.portolan.bench.network.NetworkSize;
+import org.portolan.bench.page.MappedCorpus;
 import org.portolan.bench.run.Run;
 import org.portolan.domain.evidence.Projected;
 import org.portolan.domain.evidence.Projection;
@@ -27,11 +28,13 @@ public final class GeneratedServer {
   /** Keeps what only this server answers out of all others that are started beside it. */
   private static final String PROFILE = "generated";
 
+  /** The size of evidence with coordinates, for docs/benchmarks/page.sh. */
+  private static final String MAPPED = "MAPPED";
+
   private GeneratedServer() {}
 
   public static void main(String[] arguments) {
-    GeneratedNetwork network = GeneratedNetwork.of(NetworkSize.named(arguments[0]), Run.SEED);
-    Snapshots snapshots = new Snapshots(new Generated(new GeneratedEvidence(network)));
+    Snapshots snapshots = new Snapshots(graph(arguments[0]));
     snapshots.current();
     SpringApplication application = new SpringApplication(Portolan.class);
     application.setAdditionalProfiles(PROFILE);
@@ -48,6 +51,13 @@ public final class GeneratedServer {
         application.run(List.of(arguments).subList(1, arguments.length).toArray(String[]::new));
     System.out.println(
         "listening on " + context.getEnvironment().getRequiredProperty("local.server.port"));
+  }
+
+  private static Graph graph(String size) {
+    return size.equals(MAPPED)
+        ? new HeldGraph(MappedCorpus.draw(), 1)
+        : new Generated(
+            new GeneratedEvidence(GeneratedNetwork.of(NetworkSize.named(size), Run.SEED)));
   }
 
   /** Answers with some 2 KB that nobody has to look for: what HTTP takes by itself. */

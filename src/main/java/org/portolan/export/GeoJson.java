@@ -13,7 +13,7 @@ import org.portolan.geo.LatLon;
  *
  * @param type always {@code FeatureCollection}
  * @param features the features, in the order in which a map draws them; of a whole graph they are
- *     made while they are looked through, once
+ *     made while they are looked through
  */
 public record GeoJson(String type, Iterable<Feature> features) {
   /**

@@ -2,6 +2,7 @@ package org.portolan.export;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.portolan.chain.Leg;
 import org.portolan.domain.Id;
@@ -19,18 +20,23 @@ public final class GraphMap {
    * Draws places and legs.
    *
    * @param places the places, in order
-   * @param legs the legs, in order; looked at once
+   * @param legs reads the legs, in order, each time that the features are looked through
    * @param corpus where places stand
-   * @return the places, then the legs; to be looked through once
+   * @return the places, then the legs
    */
-  public static GeoJson of(Collection<Id> places, Stream<Leg> legs, Corpus corpus) {
+  public static GeoJson of(Collection<Id> places, Supplier<Stream<Leg>> legs, Corpus corpus) {
     Drawing drawing = new Drawing(corpus);
-    Stream<GeoJson.Feature> spots = places.stream().map(id -> drawing.place(id, Map.of()));
-    Stream<GeoJson.Feature> lines =
-        legs.map(
-            leg ->
-                Drawing.line(
-                    drawing.ends(leg.from(), leg.to()), Track.COARSE_KM, false, Drawing.leg(leg)));
-    return new GeoJson("FeatureCollection", Stream.concat(spots, lines)::iterator);
+    return new GeoJson(
+        "FeatureCollection",
+        () ->
+            Stream.concat(
+                    places.stream().map(id -> drawing.place(id, Map.of())),
+                    legs.get().map(leg -> line(leg, drawing)))
+                .iterator());
+  }
+
+  private static GeoJson.Feature line(Leg leg, Drawing drawing) {
+    return Drawing.line(
+        drawing.ends(leg.from(), leg.to()), Track.COARSE_KM, false, Drawing.leg(leg));
   }
 }

@@ -41,7 +41,7 @@ record Exported(Supplier<GeoJson> map, Supplier<Table> table, Optional<String> n
     Page<Movement> page = Page.ofAll(new ArrayList<>(corpus.movements().values()), given, snapshot);
     Collection<Id> places = given.find("cursor").isPresent() ? Set.of() : corpus.places().keySet();
     return new Exported(
-        () -> GraphMap.of(places, question.of(snapshot, page.items()), corpus),
+        () -> GraphMap.of(places, () -> question.of(snapshot, page.items()), corpus),
         () -> Table.ofLegs(question.of(snapshot, page.items()), corpus),
         page.next());
   }
