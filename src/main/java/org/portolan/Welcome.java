@@ -76,7 +76,7 @@ final class Welcome {
               "Neo4j Browser  %s%s%n",
               there.address(),
               password.map(file -> " (user neo4j, password in %s)".formatted(file)).orElse(""));
-          out.printf("  with a guide %s%n", there.guide());
+          out.printf("Browser guide  %s%n", there.guide());
         });
     out.println("Ctrl+C stops Portolan.");
   }

@@ -92,7 +92,8 @@ class PortolanTest {
         .containsPattern("REST +http://localhost:[0-9]+/api/v1/chains")
         .containsPattern("API docs +http://localhost:[0-9]+/swagger-ui")
         .containsPattern("Neo4j Browser +http://localhost:[0-9]+/browser/")
-        .containsPattern("with a guide +http://localhost:[0-9]+/browser/\\?dbms=.*&cmd=guide&arg=");
+        .containsPattern(
+            "Browser guide +http://localhost:[0-9]+/browser/\\?dbms=.*&cmd=guide&arg=");
   }
 
   @Test

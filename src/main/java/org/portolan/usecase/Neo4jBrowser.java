@@ -3,6 +3,7 @@ package org.portolan.usecase;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,11 +16,10 @@ import java.util.Optional;
  * @param portolan where the same people find Portolan, such as {@code http://localhost:8080}
  */
 public record Neo4jBrowser(URI address, Optional<URI> bolt, URI portolan) {
-  /** Where Portolan serves the guide. */
-  public static final String GUIDE = "/neo4j-browser/guide.html";
+  /** Where Portolan serves what Browser loads. */
+  public static final String FILES = "/neo4j-browser/";
 
-  /** Where Portolan serves the style. */
-  public static final String STYLE = "/neo4j-browser/portolan.grass";
+  private static final String GUIDE = FILES + "guide.html";
 
   /**
    * A link that opens Browser.
@@ -47,6 +47,18 @@ public record Neo4jBrowser(URI address, Optional<URI> bolt, URI portolan) {
    */
   public String query() {
     return command("edit");
+  }
+
+  /**
+   * The origins that Browser's requests come from.
+   *
+   * @return its own, and where that is this machine by name, also by number
+   */
+  public List<String> origins() {
+    String origin = address.getScheme() + "://" + address.getRawAuthority();
+    return "localhost".equals(address.getHost())
+        ? List.of(origin, origin.replace("localhost", "127.0.0.1"))
+        : List.of(origin);
   }
 
   private String command(String name) {
