@@ -1,4 +1,4 @@
-// What is here: nodes by label
+// 02 What is here: nodes by label
 // Purpose: counts what the graph holds.
 // Parameters: none.
 // Columns: label (STRING); nodes (INTEGER).

@@ -1,4 +1,4 @@
-// When did the ship sail: the dates as reported
+// 06 When did the ship sail: the dates as reported
 // Purpose: lists what the claims about a movement say of its dates.
 // Parameters: none; the id stands in the query.
 // Columns: document (STRING); during, loaded, departed and arrived (STRING), EDTF as written, null where not said; relative

@@ -1,4 +1,4 @@
-// The same as a table: document, paragraphs, attribution
+// 08 The same as a table: document, paragraphs, attribution
 // Purpose: lists the claims about a movement with where they stand and who said them.
 // Parameters: none; the id stands in the query.
 // Columns: document (STRING); paragraphs (LIST OF INTEGER); certainty and basis (STRING); said (LIST OF STRING), who, from

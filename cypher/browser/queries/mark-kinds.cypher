@@ -1,4 +1,4 @@
-// Colour places by kind and claims by certainty
+// 03 Colour places by kind and claims by certainty
 // Purpose: gives each place its kind and each claim its certainty as a second label, for Browser's style, which knows
 //   labels alone. Nothing that Portolan answers changes. Run it again after a load or an edit; unmark-kinds takes it back.
 // Parameters: none.

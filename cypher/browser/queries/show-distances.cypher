@@ -1,4 +1,4 @@
-// Distances as reported, from where to where
+// 09 Distances as reported, from where to where
 // Purpose: draws the claims that give a distance, with both of its ends in their own words.
 // Parameters: none.
 // Columns: distance (PATH).

@@ -1,4 +1,4 @@
-// The movements behind the legs of the chain
+// 06 The movements behind the legs of the chain
 // Purpose: draws the movements of the chain with their ends, their ship, and what a source says came first.
 // Parameters: none; the ids stand in the query.
 // Columns: ends, ship and sequence (PATH); ship and sequence are null where none is stated.

@@ -1,4 +1,4 @@
-// One place, many spellings: Rajin
+// 04 One place, many spellings: Rajin
 // Purpose: draws a place with its names and the documents that use them.
 // Parameters: none; the name stands in the query.
 // Columns: named and used (PATH); used is null for a name that no document of the data set is given for.

@@ -1,4 +1,4 @@
-// What each report says of the places, in its own words
+// 09 What each report says of the places, in its own words
 // Purpose: draws what the claims about a movement state, each with its wording on the arrow.
 // Parameters: none; the id stands in the query.
 // Columns: stated (PATH).

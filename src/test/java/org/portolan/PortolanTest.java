@@ -15,8 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
@@ -25,32 +23,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Portolan whole, as a user starts it, with a Neo4j of its own. */
 class PortolanTest {
-  private static final Path DATA = TestNeo4j.freshFolder();
-  private static final String DATA_SETTING = "--portolan.data=" + DATA;
+  private static final String DATA_SETTING = "--portolan.data=" + RunningPortolan.DATA;
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-  private static ConfigurableApplicationContext context;
-  private static String printed;
-
-  @BeforeAll
-  static void start() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    context =
-        Serving.start(
-            new String[] {
-              DATA_SETTING,
-              "--server.port=0",
-              "--portolan.neo4j.bolt-port=0",
-              "--portolan.neo4j.http-port=0"
-            },
-            new PrintStream(out, true, StandardCharsets.UTF_8));
-    printed = out.toString(StandardCharsets.UTF_8);
-  }
-
-  @AfterAll
-  static void stop() {
-    context.close();
-  }
+  private final ConfigurableApplicationContext context = RunningPortolan.context();
+  private final String printed = RunningPortolan.printed();
 
   private record Ran(int code, String out, String err) {}
 
@@ -66,7 +43,7 @@ class PortolanTest {
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
-  private static HttpResponse<String> get(String path) {
+  private HttpResponse<String> get(String path) {
     String port = context.getEnvironment().getRequiredProperty("local.server.port");
     try {
       return HTTP.send(
@@ -180,7 +157,7 @@ class PortolanTest {
 
     assertThat(ran.code()).isEqualTo(3);
     assertThat(ran.err().strip())
-        .startsWith("Another Portolan is running on the data folder " + DATA)
+        .startsWith("Another Portolan is running on the data folder " + RunningPortolan.DATA)
         .doesNotContain("\n");
   }
 

@@ -97,7 +97,7 @@ class BrowserQueriesTest {
   @MethodSource("names")
   void itsFirstLineIsItsNameAmongTheFavoritesAndItsHeaderSaysTheRest(String name) {
     assertThat(text(name))
-        .matches("(?s)// [A-Z][^\n]+\n// Purpose: .*")
+        .matches("(?s)// [0-9]{2} [A-Z][^\n]+\n// Purpose: .*")
         .contains("\n// Parameters: ", "\n// Columns: ", "\n// Order: ");
   }
 

@@ -4,23 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.portolan.Chromium;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
@@ -30,40 +24,6 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 final class Desk implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
   private static final ExtensionContext.Namespace HERE =
       ExtensionContext.Namespace.create(Desk.class);
-  private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
-  private static final boolean REQUIRED = "required".equals(System.getenv("PORTOLAN_BROWSER"));
-
-  private static Optional<Path> chromium() {
-    return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(":", -1))
-        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
-        .filter(Files::isExecutable)
-        .findFirst();
-  }
-
-  /** One browser for all tests of a run; closed with the last of them. */
-  private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
-    static Running start(Path chromium) {
-      Playwright playwright =
-          Playwright.create(
-              new Playwright.CreateOptions()
-                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-      return new Running(
-          playwright,
-          playwright
-              .chromium()
-              .launch(
-                  new BrowserType.LaunchOptions()
-                      .setExecutablePath(chromium)
-                      .setArgs(List.of("--no-sandbox"))));
-    }
-
-    @Override
-    public void close() {
-      browser.close();
-      playwright.close();
-    }
-  }
 
   /** A window of the browser, with what went wrong in it. */
   record Window(BrowserContext context, Page page, String address, List<String> faults) {
@@ -91,20 +51,7 @@ final class Desk implements BeforeEachCallback, AfterEachCallback, ParameterReso
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    Optional<Path> chromium = chromium();
-    if (chromium.isEmpty()) {
-      assertThat(REQUIRED)
-          .as("PORTOLAN_BROWSER=required, and none of %s is on the PATH", NAMES)
-          .isFalse();
-      Assumptions.abort("No Chromium on the PATH: the page is not tested in a browser.");
-    }
-    Browser browser =
-        context
-            .getRoot()
-            .getStore(HERE)
-            .computeIfAbsent(
-                Running.class, key -> Running.start(chromium.orElseThrow()), Running.class)
-            .browser();
+    Browser browser = Chromium.running(context);
     String port =
         SpringExtension.getApplicationContext(context)
             .getEnvironment()
