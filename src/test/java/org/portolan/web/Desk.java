@@ -9,17 +9,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.portolan.Chromium;
-import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
  * Somebody at a desk with a browser. A test that leaves an error in the console, or asks anything
- * of another host, fails.
+ * of another host, fails. The property {@code portolan.page} names a Portolan that is running
+ * already, such as {@code http://localhost:8080/}, in place of the packaged one.
  */
 final class Desk implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
   private static final ExtensionContext.Namespace HERE =
@@ -52,11 +53,15 @@ final class Desk implements BeforeEachCallback, AfterEachCallback, ParameterReso
   @Override
   public void beforeEach(ExtensionContext context) {
     Browser browser = Chromium.running(context);
-    String port =
-        SpringExtension.getApplicationContext(context)
-            .getEnvironment()
-            .getRequiredProperty("local.server.port");
-    String address = "http://127.0.0.1:%s/".formatted(port);
+    String address =
+        Optional.ofNullable(System.getProperty("portolan.page"))
+            .orElseGet(
+                () ->
+                    context
+                        .getRoot()
+                        .getStore(HERE)
+                        .computeIfAbsent(Packaged.class, key -> Packaged.start(), Packaged.class)
+                        .address());
     BrowserContext window =
         browser.newContext(new Browser.NewContextOptions().setViewportSize(1400, 900));
     Page page = window.newPage();

@@ -5,15 +5,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /**
- * A test of the page in a real Chromium over the bundled case. Without a Chromium on the machine it
- * is skipped and says so; where the environment says {@code PORTOLAN_BROWSER=required} it fails.
+ * A test of the page in a real Chromium over the packaged Portolan with the bundled case. Without a
+ * Chromium on the machine it is skipped and says so; where the environment says {@code
+ * PORTOLAN_BROWSER=required} it fails.
  */
-@SpringBootTest(
-    classes = WebTestApplication.class,
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ExtendWith(Desk.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

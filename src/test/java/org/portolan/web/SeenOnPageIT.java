@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @PageTest
-class SeenOnPageTest {
+class SeenOnPageIT {
   private static final String CASE = "?from=Najin&to=Tikhoretsk";
 
   @Test
@@ -227,6 +227,8 @@ class SeenOnPageTest {
                 "async () => (await import('./js/graph.js')).cypher(await (await"
                     + " fetch('api/v1/chains?from=Najin&to=Tikhoretsk')).json())");
 
+    assertThat((String) page.locator("#graph a").first().getAttribute("href"))
+        .contains("/browser/?", "cmd=edit", "rail-dunay-tikhoretsk");
     assertThat(query)
         .contains("'angara-rajin-dunay', 'rail-dunay-tikhoretsk'")
         .doesNotContain("&", "#");

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 @PageTest
-class AskOnPageTest {
+class AskOnPageIT {
   private static final String CASE = "?from=Najin&to=Tikhoretsk";
 
   @Test
