@@ -3,6 +3,7 @@ package org.portolan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -106,10 +107,10 @@ class ExportTest {
     Asking.Answer map = asking.get("/export?format=geojson");
 
     assertThat(map.at("$.features[?(@.properties.feature=='place')].properties.id"))
-        .asList()
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
         .contains("rajin", "tumangang", "ukraine");
     assertThat(map.at("$.features[?(@.properties.feature=='leg')].properties.movement"))
-        .asList()
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
         .contains("angara-rajin-dunay", "rail-dunay-tikhoretsk", "deliveries-2023");
     assertThat(asking.get("/export?format=csv").body().split("\r\n", -1)[1]).startsWith(",,");
   }

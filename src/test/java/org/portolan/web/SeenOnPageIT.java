@@ -227,7 +227,7 @@ class SeenOnPageIT {
                 "async () => (await import('./js/graph.js')).cypher(await (await"
                     + " fetch('api/v1/chains?from=Najin&to=Tikhoretsk')).json())");
 
-    assertThat((String) page.locator("#graph a").first().getAttribute("href"))
+    assertThat(page.locator("#graph a").first().getAttribute("href"))
         .contains("/browser/?", "cmd=edit", "rail-dunay-tikhoretsk");
     assertThat(query)
         .contains("'angara-rajin-dunay', 'rail-dunay-tikhoretsk'")
