@@ -1,4 +1,4 @@
-// 03 Take the colours by kind and certainty back
+// 10 Take the colours by kind and certainty back
 // Purpose: removes the second labels that mark-kinds gives.
 // Parameters: none.
 // Columns: nodes (INTEGER), how many places and claims there are.

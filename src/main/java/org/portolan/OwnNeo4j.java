@@ -46,6 +46,7 @@ final class OwnNeo4j implements AutoCloseable {
                 Neo4jJars.besidePortolan(),
                 settings.boltPort(),
                 settings.httpPort(),
+                settings.listenAddress(),
                 web ? Optional.of(settings.url()) : Optional.empty(),
                 ChildSettings.DEFAULT_START_LIMIT));
     return new OwnNeo4j(

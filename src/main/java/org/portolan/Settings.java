@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.portolan.domain.Id;
+import org.portolan.neo4j.child.ListenAddress;
 import org.portolan.usecase.QuestionLimit;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.env.Environment;
@@ -15,6 +16,8 @@ import org.springframework.core.env.Environment;
  * @param boltPort {@code portolan.neo4j.bolt-port}: where its own Neo4j speaks Bolt; 0 picks a free
  *     port
  * @param httpPort {@code portolan.neo4j.http-port}: where Neo4j Browser is; 0 likewise
+ * @param listenAddress {@code portolan.neo4j.listen-address}: where its own Neo4j listens,
+ *     127.0.0.1 or, in a container, 0.0.0.0
  * @param bundledCase {@code portolan.case}: the bundled case that an empty graph is filled with;
  *     empty for {@code none}
  * @param database {@code portolan.neo4j.database}: the database to use; empty for the user's home
@@ -32,6 +35,7 @@ record Settings(
     Path data,
     int boltPort,
     int httpPort,
+    ListenAddress listenAddress,
     Optional<Id> bundledCase,
     Optional<String> database,
     URI url,
@@ -51,6 +55,9 @@ record Settings(
         Path.of(environment.getProperty("portolan.data", "data")),
         environment.getProperty("portolan.neo4j.bolt-port", Integer.class, 7687),
         environment.getProperty("portolan.neo4j.http-port", Integer.class, 7474),
+        ListenAddress.of(
+            "portolan.neo4j.listen-address",
+            environment.getProperty("portolan.neo4j.listen-address", "127.0.0.1")),
         Optional.of(environment.getProperty("portolan.case", "dprk-russia"))
             .filter(name -> !name.equals(NO_CASE))
             .map(Id::new),

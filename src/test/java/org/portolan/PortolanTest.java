@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -71,6 +72,18 @@ class PortolanTest {
         .containsPattern("Neo4j Browser +http://localhost:[0-9]+/browser/")
         .containsPattern(
             "Browser guide +http://localhost:[0-9]+/browser/\\?dbms=.*&cmd=guide&arg=");
+  }
+
+  @Test
+  void thePrintedLinkLeadsToAGuideThatIsThere() {
+    String link =
+        printed.lines().filter(line -> line.startsWith("Browser guide")).findFirst().orElseThrow();
+    String guide =
+        URLDecoder.decode(link.substring(link.indexOf("arg=") + 4), StandardCharsets.UTF_8);
+
+    assertThat(guide).matches("http://localhost:[0-9]+/neo4j-browser/guide.html");
+    assertThat(get(URI.create(guide).getPath()).body()).contains("<title>Portolan");
+    assertThat(get("/api/v1/neo4j-browser").body()).contains(link.substring(link.indexOf("http")));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portolan.neo4j.child.ListenAddress;
 import org.springframework.mock.env.MockEnvironment;
 
 class SettingsTest {
@@ -23,6 +24,23 @@ class SettingsTest {
     assertThat(limit(new MockEnvironment())).isEqualTo(Duration.ofSeconds(2));
     assertThat(limit(with("500ms"))).isEqualTo(Duration.ofMillis(500));
     assertThat(limit(with("PT1M"))).isEqualTo(Duration.ofMinutes(1));
+  }
+
+  @Test
+  void itsNeo4jListensOnThisMachineAloneUnlessSetOtherwise() {
+    assertThat(Settings.of(new MockEnvironment()).listenAddress())
+        .isEqualTo(ListenAddress.LOOPBACK);
+    assertThat(Settings.of(listening("0.0.0.0")).listenAddress()).isEqualTo(ListenAddress.ALL);
+  }
+
+  @Test
+  void anAddressThatPortolanItselfMightNotReachIsRefused() {
+    assertThatThrownBy(() -> Settings.of(listening("192.0.2.7")))
+        .hasMessage("portolan.neo4j.listen-address: '192.0.2.7' is not one of 127.0.0.1, 0.0.0.0");
+  }
+
+  private static MockEnvironment listening(String address) {
+    return new MockEnvironment().withProperty("portolan.neo4j.listen-address", address);
   }
 
   @ParameterizedTest

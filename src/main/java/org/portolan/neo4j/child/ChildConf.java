@@ -15,34 +15,35 @@ final class ChildConf {
 
   private ChildConf() {}
 
-  static void write(ChildFolder folder, int boltPort, int httpPort, Optional<URI> page)
+  static void write(
+      ChildFolder folder, int boltPort, int httpPort, ListenAddress listen, Optional<URI> page)
       throws IOException {
-    Files.writeString(folder.conf().resolve("neo4j.conf"), text(boltPort, httpPort, page));
+    Files.writeString(folder.conf().resolve("neo4j.conf"), text(boltPort, httpPort, listen, page));
   }
 
-  static String text(int boltPort, int httpPort, Optional<URI> page) {
+  static String text(int boltPort, int httpPort, ListenAddress listen, Optional<URI> page) {
     return """
-    # Written by Portolan at each start: edits here are lost.
-    server.default_listen_address=127.0.0.1
-    server.default_advertised_address=localhost
-    server.bolt.listen_address=127.0.0.1:%1$d
-    server.bolt.advertised_address=localhost:%1$d
-    server.bolt.tls_level=DISABLED
-    server.http.listen_address=127.0.0.1:%2$d
-    server.http.advertised_address=localhost:%2$d
-    server.https.enabled=false
-    server.http_enabled_modules=TRANSACTIONAL_ENDPOINTS,BROWSER
-    dbms.usage_report.enabled=false
-    client.allow_telemetry=false
-    server.memory.pagecache.size=128m
-    db.tx_log.preallocate=false
-    # Else a stop waits 10 s for connections that nobody uses.
-    internal.dbms.bolt.netty_server_shutdown_quiet_period=0
-    browser.remote_content_hostname_whitelist=%4$s
-    browser.post_connect_cmd=%5$s
-    # Keeps Browser from reaching hosts for fonts, analytics and feedback.
-    dbms.security.http_static_content_security_policy_header=%3$s
-    """
+        # Written by Portolan at each start: edits here are lost.
+        server.default_listen_address=%6$s
+        server.default_advertised_address=localhost
+        server.bolt.listen_address=%6$s:%1$d
+        server.bolt.advertised_address=localhost:%1$d
+        server.bolt.tls_level=DISABLED
+        server.http.listen_address=%6$s:%2$d
+        server.http.advertised_address=localhost:%2$d
+        server.https.enabled=false
+        server.http_enabled_modules=TRANSACTIONAL_ENDPOINTS,BROWSER
+        dbms.usage_report.enabled=false
+        client.allow_telemetry=false
+        server.memory.pagecache.size=128m
+        db.tx_log.preallocate=false
+        # Else a stop waits 10 s for connections that nobody uses.
+        internal.dbms.bolt.netty_server_shutdown_quiet_period=0
+        browser.remote_content_hostname_whitelist=%4$s
+        browser.post_connect_cmd=%5$s
+        # Keeps Browser from reaching hosts for fonts, analytics and feedback.
+        dbms.security.http_static_content_security_policy_header=%3$s
+        """
         .formatted(
             boltPort,
             httpPort,
@@ -51,7 +52,8 @@ final class ChildConf {
                 .filter(host -> !HERE.contains(host))
                 .map(host -> String.join(",", HERE) + "," + host)
                 .orElse(String.join(",", HERE)),
-            page.map(there -> "style " + there.resolve(STYLE)).orElse(""));
+            page.map(there -> "style " + there.resolve(STYLE)).orElse(""),
+            listen.number());
   }
 
   private static String contentSecurityPolicy(int boltPort, Optional<URI> page) {

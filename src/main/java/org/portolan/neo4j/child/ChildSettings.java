@@ -10,14 +10,21 @@ import java.util.Optional;
  *
  * @param data the folder that everything is written under; made if it is missing
  * @param lib the folder of Neo4j's jars, see {@link Neo4jJars#besidePortolan()}
- * @param boltPort the port for Bolt on 127.0.0.1; 0 picks a free one
- * @param httpPort the port for Neo4j Browser on 127.0.0.1; 0 picks a free one
+ * @param boltPort the port for Bolt; 0 picks a free one
+ * @param httpPort the port for Neo4j Browser; 0 picks a free one
+ * @param listen where both ports are
  * @param page the origin of Portolan's own page, whose guides and styles Neo4j Browser may load;
  *     empty: Browser loads nothing but its own files
  * @param startLimit how long a start may take until the first Bolt answer
  */
 public record ChildSettings(
-    Path data, Path lib, int boltPort, int httpPort, Optional<URI> page, Duration startLimit) {
+    Path data,
+    Path lib,
+    int boltPort,
+    int httpPort,
+    ListenAddress listen,
+    Optional<URI> page,
+    Duration startLimit) {
 
   /** Long enough for a slow disk and a busy processor, short enough to not be taken for a hang. */
   public static final Duration DEFAULT_START_LIMIT = Duration.ofMinutes(2);
@@ -29,6 +36,7 @@ public record ChildSettings(
    * @param lib as {@link #lib}
    * @param boltPort as {@link #boltPort}
    * @param httpPort as {@link #httpPort}
+   * @param listen as {@link #listen}
    * @param page as {@link #page}
    * @param startLimit as {@link #startLimit}
    */
@@ -47,7 +55,7 @@ public record ChildSettings(
   }
 
   /**
-   * Settings without a page and with the default limit.
+   * Settings for this machine alone, without a page and with the default limit.
    *
    * @param data as {@link #data}
    * @param lib as {@link #lib}
@@ -55,7 +63,14 @@ public record ChildSettings(
    * @param httpPort as {@link #httpPort}
    */
   public ChildSettings(Path data, Path lib, int boltPort, int httpPort) {
-    this(data, lib, boltPort, httpPort, Optional.empty(), DEFAULT_START_LIMIT);
+    this(
+        data,
+        lib,
+        boltPort,
+        httpPort,
+        ListenAddress.LOOPBACK,
+        Optional.empty(),
+        DEFAULT_START_LIMIT);
   }
 
   private static void checkPort(String name, int port) {

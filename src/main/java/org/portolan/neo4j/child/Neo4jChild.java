@@ -17,7 +17,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Portolan's own Neo4j, running as a child process that ends with this one, however this one ends.
- * It listens on 127.0.0.1 only, and its one user has a generated password from the first moment.
+ * It listens on 127.0.0.1 only unless told otherwise, and its one user has a generated password
+ * from the first moment.
  */
 public final class Neo4jChild implements AutoCloseable {
   /** A child whose parent was killed writes its checkpoint first; a quick restart waits for it. */
@@ -87,7 +88,7 @@ public final class Neo4jChild implements AutoCloseable {
     String password = PasswordFile.readOrMake(folder);
     int boltPort = Ports.choose(settings.boltPort(), ChildFailure.Connector.BOLT);
     int httpPort = Ports.choose(settings.httpPort(), ChildFailure.Connector.HTTP);
-    ChildConf.write(folder, boltPort, httpPort, settings.page());
+    ChildConf.write(folder, boltPort, httpPort, settings.listen(), settings.page());
     folder.copyWrapper();
     // Ours to make, so that nobody else can read what the child writes in it.
     OwnerOnly.write(folder.changes(), "");

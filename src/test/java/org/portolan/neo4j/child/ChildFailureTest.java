@@ -123,7 +123,13 @@ class ChildFailureTest {
   void givesUpOnAChildThatDoesNotAnswerInTime() {
     ChildSettings impatient =
         new ChildSettings(
-            data, lib, 0, 0, java.util.Optional.empty(), java.time.Duration.ofMillis(300));
+            data,
+            lib,
+            0,
+            0,
+            ListenAddress.LOOPBACK,
+            java.util.Optional.empty(),
+            java.time.Duration.ofMillis(300));
 
     assertThatThrownBy(() -> Neo4jChild.start(impatient))
         .isInstanceOf(ChildFailure.NoAnswer.class)
