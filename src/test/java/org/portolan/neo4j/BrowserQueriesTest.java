@@ -204,10 +204,8 @@ class BrowserQueriesTest {
   void theStyleIsWhatBrowserReads() {
     assertThat(style())
         .matches(
-            "(?s)((node|relationship)(\\.[A-Za-z_]+)? \\{\n"
-                + "(  [a-z-]+: [^:;{}]*(\\{[a-z]+}[^:;{}]*)*;\n"
-                + ")+}\n"
-                + ")+");
+            "(?s)((node|relationship)(\\.[A-Za-z_]+)? \\{\\n"
+                + "(  [a-z-]+: [^:;{}]*(\\{[a-z]+}[^:;{}]*)*;\\n)+}\\n)+");
   }
 
   @Test
