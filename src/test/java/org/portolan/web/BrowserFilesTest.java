@@ -9,10 +9,13 @@ import static org.springframework.http.HttpHeaders.ORIGIN;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -131,21 +134,49 @@ class BrowserFilesTest {
   }
 
   @Test
-  void theArchiveHoldsEveryQueryInAFolderOfItsOwn() throws IOException {
-    List<String> names = new ArrayList<>();
+  void theArchiveHoldsTheQueriesOfTheGuideAndThoseOfTheLibrary() throws IOException {
+    List<String> files = new ArrayList<>();
+    files.addAll(files("Portolan library/", Path.of("cypher", "query")));
+    files.addAll(files("Portolan/", Path.of("cypher", "browser", "queries")));
+
+    assertThat(archive().keySet()).containsExactlyInAnyOrderElementsOf(files);
+  }
+
+  @Test
+  void aQueryOfTheLibraryHasItsNameAndTheParametersOfItsExample() throws IOException {
+    Map<String, String> archive = archive();
+    for (String name : files("", Path.of("cypher", "query"))) {
+      String query = Files.readString(Path.of("cypher", "query", name));
+      List<String> examples =
+          query
+              .lines()
+              .filter(line -> line.startsWith("//   :param "))
+              .map(line -> line.substring(5))
+              .toList();
+
+      assertThat(archive.get("Portolan library/" + name))
+          .startsWith("// " + name.replace(".cypher", "") + "\n")
+          .endsWith(query)
+          .contains(examples.isEmpty() ? "" : "\n" + String.join("\n", examples) + "\n//");
+    }
+  }
+
+  private static List<String> files(String prefix, Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Files::isRegularFile).map(file -> prefix + file.getFileName()).toList();
+    }
+  }
+
+  private Map<String, String> archive() throws IOException {
+    Map<String, String> archive = new LinkedHashMap<>();
     try (ZipInputStream zip =
         new ZipInputStream(
             new ByteArrayInputStream(get(QUERIES, BROWSER).getContentAsByteArray()))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        names.add(entry.getName());
+        archive.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
       }
     }
-    try (Stream<Path> files = Files.list(Path.of("cypher", "browser", "queries"))) {
-      assertThat(names)
-          .hasSizeGreaterThan(10)
-          .containsExactlyElementsOf(
-              files.map(file -> "Portolan/" + file.getFileName()).sorted().toList());
-    }
+    return archive;
   }
 
   @Test
