@@ -3,7 +3,9 @@
 //   Portolan does: no denied, no deprecated claim, none that computes with one not yet known; a claim
 //   with a place that contains an end, or without a place, is coarser, one with another place tells
 //   another story.
-// Parameters: day (DATE), the day, included.
+// Parameters: $day (DATE), the day, included.
+// Example:
+//   :param day => date('2023-10-14')
 // Columns: movement (STRING), its id; from and to (STRING), the ids of its places; documents (INTEGER),
 //   how many say it as precisely as it stands; coarser (INTEGER), how many further ones say it less
 //   precisely; documentIds (LIST OF STRING), the former, in order.

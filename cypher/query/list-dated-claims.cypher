@@ -1,7 +1,9 @@
 // Purpose: lists the dates that claims state, and when they were said: of the claims about one thing,
 //   or of all claims. Dates are kept as written; the days that they allow are computed by Portolan
 //   alone, at /api/v1/timeline.
-// Parameters: about (STRING), the id of what the claims are about; null for all claims.
+// Parameters: $about (STRING), the id of what the claims are about; null for all claims.
+// Example:
+//   :param about => 'angara-rajin-dunay'
 // Columns: edtf (STRING), the date in EDTF as written; relative (BOOLEAN), whether the text tells it
 //   relative to its publication; field (STRING), what it dates: during, loaded, departed, arrived,
 //   since, until or said; claim (STRING), its id; type (STRING), of the claim; about (STRING), an id;

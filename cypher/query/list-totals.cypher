@@ -1,6 +1,8 @@
 // Purpose: lists cumulative figures as reported, a row for each claim that counts. Figures are never
 //   added up: a later one counts what an earlier one counted.
 // Parameters: $unit (STRING), the unit counted, such as 'containers'; null for all.
+// Example:
+//   :param unit => 'containers'
 // Columns: total (STRING), the id of what the figure is; value (INTEGER or FLOAT), the lower number of a range;
 //   upper (INTEGER or FLOAT), its higher number, else null; unit, qualifier (STRING); from, to (STRING), ids of actors;
 //   via (LIST OF STRING), ids of places, in order; since, until, said (STRING), as EDTF, null where

@@ -35,19 +35,19 @@ record CypherScript(String name, String text) {
   static final CypherScript CLOSE_LOAD_STEP = read("load/close-load-step");
   static final CypherScript END_LOAD = read("load/end-load");
   static final CypherScript FIND_LOAD = read("load/find-load");
-  static final CypherScript LIST_NODES = read("query/list-nodes");
-  static final CypherScript LIST_RELATIONSHIPS = read("query/list-relationships");
-  static final CypherScript FIND_REVISION = read("query/find-revision");
-  static final CypherScript LIST_THINGS_CLAIMED = read("query/list-things-claimed");
-  static final CypherScript FIND_ANYTHING = read("query/find-anything");
-  static final CypherScript FIND_MOVEMENT_RANGE = read("query/find-movement-range");
-  static final CypherScript LIST_FRAME = read("query/list-frame");
-  static final CypherScript LIST_NODES_BY_NUMBER = read("query/list-nodes-by-number");
-  static final CypherScript LIST_DEPENDENCIES = read("query/list-dependencies");
-  static final CypherScript LIST_NODES_BY_ID = read("query/list-nodes-by-id");
-  static final CypherScript LIST_DEPENDENTS = read("query/list-dependents");
-  static final CypherScript LIST_MOVEMENTS_NAMING = read("query/list-movements-naming");
-  static final CypherScript LIST_MOVEMENTS = read("query/list-movements");
+  static final CypherScript LIST_NODES = read("query/portolan/list-nodes");
+  static final CypherScript LIST_RELATIONSHIPS = read("query/portolan/list-relationships");
+  static final CypherScript FIND_REVISION = read("query/portolan/find-revision");
+  static final CypherScript LIST_THINGS_CLAIMED = read("query/portolan/list-things-claimed");
+  static final CypherScript FIND_ANYTHING = read("query/portolan/find-anything");
+  static final CypherScript FIND_MOVEMENT_RANGE = read("query/portolan/find-movement-range");
+  static final CypherScript LIST_FRAME = read("query/portolan/list-frame");
+  static final CypherScript LIST_NODES_BY_NUMBER = read("query/portolan/list-nodes-by-number");
+  static final CypherScript LIST_DEPENDENCIES = read("query/portolan/list-dependencies");
+  static final CypherScript LIST_NODES_BY_ID = read("query/portolan/list-nodes-by-id");
+  static final CypherScript LIST_DEPENDENTS = read("query/portolan/list-dependents");
+  static final CypherScript LIST_MOVEMENTS_NAMING = read("query/portolan/list-movements-naming");
+  static final CypherScript LIST_MOVEMENTS = read("query/portolan/list-movements");
 
   /** Every script that the application runs. */
   static final List<CypherScript> ALL =

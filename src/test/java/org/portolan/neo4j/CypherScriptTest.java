@@ -49,12 +49,22 @@ class CypherScriptTest {
   @Test
   void everyFileIsRunByTheApplicationOrByPeople() throws IOException {
     Path cypher = Path.of("cypher");
-    try (Stream<Path> load = Files.list(cypher.resolve("load"));
-        Stream<Path> query = Files.list(cypher.resolve("query"))) {
-      assertThat(Stream.concat(load, query).map(file -> cypher.relativize(file).toString()))
+    try (Stream<Path> files = Stream.concat(walk("load"), walk("query"))) {
+      assertThat(files.map(file -> cypher.relativize(file).toString()))
           .containsExactlyInAnyOrderElementsOf(
               scripts().map(script -> script.name() + ".cypher").toList());
     }
+  }
+
+  private static Stream<Path> walk(String folder) throws IOException {
+    return Files.walk(Path.of("cypher", folder)).filter(Files::isRegularFile);
+  }
+
+  @Test
+  void whatTheApplicationRunsLiesApartFromWhatPeopleRun() {
+    assertThat(CypherScript.ALL)
+        .extracting(CypherScript::name)
+        .allMatch(name -> name.startsWith("load/") || name.startsWith("query/portolan/"));
   }
 
   @Test

@@ -1,9 +1,17 @@
 package org.portolan.neo4j;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The scripts of cypher/query that people run, in Neo4j Browser or elsewhere. */
 final class ForPeople {
+  /** All of them, in order of name, as they lie in the folder. */
+  static final List<CypherScript> ALL = all();
+
   static final CypherScript LIST_SPELLINGS = CypherScript.read("query/list-spellings");
   static final CypherScript LIST_STATED_VALUES = CypherScript.read("query/list-stated-values");
   static final CypherScript LIST_DIFFERING_ATTRIBUTES =
@@ -19,20 +27,18 @@ final class ForPeople {
   static final CypherScript SEARCH_NAMES = CypherScript.read("query/search-names");
   static final CypherScript LIST_DECISIONS = CypherScript.read("query/list-decisions");
 
-  static final List<CypherScript> ALL =
-      List.of(
-          LIST_SPELLINGS,
-          LIST_STATED_VALUES,
-          LIST_DIFFERING_ATTRIBUTES,
-          LIST_DATED_CLAIMS,
-          LIST_PUBLICATIONS,
-          LIST_ATTRIBUTIONS,
-          FIND_LEGS_AS_OF,
-          LIST_ORIGINS,
-          LIST_TOTALS,
-          LIST_SET_ASIDE_CLAIMS,
-          LIST_DECISIONS,
-          SEARCH_NAMES);
-
   private ForPeople() {}
+
+  private static List<CypherScript> all() {
+    try (Stream<Path> files = Files.list(Path.of("cypher", "query"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".cypher"))
+          .sorted()
+          .map(name -> CypherScript.read("query/" + name.replace(".cypher", "")))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }
