@@ -9,7 +9,7 @@
 //   :param to => 'vladivostok'
 //   :param maxLegs => 6
 // Columns: from and to (STRING), ids of the places on both sides of the gap; km (FLOAT), its width on a sphere, which can
-//   be wrong by half a percent, null where one of the two has no coordinates; arriving (LIST OF STRING), the ids of the
+//   be wrong by half a percent, null where one of the two has no coordinates, and within one region; arriving (LIST OF STRING), the ids of the
 //   movements that end on the near side; leaving (LIST OF STRING), of those that start on the far side; links (LIST OF
 //   STRING), the ids of rail links from one side to the other, of the places or of what contains them, which say that one
 //   can travel there and not that anything did.
@@ -132,7 +132,12 @@ UNWIND CASE WHEN in = [] THEN [{place: destination}] ELSE [chain IN in | {place:
   AS far
 WITH from, arriving, far ORDER BY far.leg
 WITH from, arriving, far.place AS to, collect(DISTINCT far.leg) AS leaving
-RETURN from.id AS from, to.id AS to, point.distance(from.location, to.location) / 1000 AS km, arriving, leaving,
+RETURN from.id AS from, to.id AS to,
+       CASE
+         WHEN from <> to THEN point.distance(from.location, to.location) / 1000
+         WHEN NOT coalesce(from.kind, '') IN ['REGION', 'COUNTRY'] THEN 0.0
+       END AS km,
+       arriving, leaving,
        COLLECT {
          MATCH (from)-[:PART_OF]->*(:Place)-[link:RAIL_LINK]-(:Place)<-[:PART_OF]-*(to)
          RETURN DISTINCT link.id AS id ORDER BY id
