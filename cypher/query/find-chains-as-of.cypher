@@ -20,8 +20,9 @@
 //
 // The movements of which claims that count say both ends, with when they took place and what they came after.
 CALL () {
-  MATCH (told:Document) WHERE told.known <= $day
-  MATCH (told)<-[:IN]-(:Claim {type: 'MOVEMENT'})-[:ABOUT]->(leg:Movement)
+  MATCH (told:Document)<-[:IN]-(:Claim {type: 'MOVEMENT'})-[:ABOUT]->(leg:Movement)
+  USING INDEX told:Document(known)
+  WHERE told.known <= $day
   WITH DISTINCT leg
   MATCH (here:Place)<-[:FROM]-(leg)-[:TO]->(there:Place)
   CALL (leg, here, there) {
@@ -109,7 +110,7 @@ CALL () {
     // A window that contains another is dropped, and the rest spanned.
     WITH told, sequences,
          [window IN windows WHERE none(other IN windows WHERE
-            any(end IN range(0, 3) WHERE coalesce(window[end] <> other[end], window[end] IS NULL <> other[end] IS NULL))
+            any(end IN range(0, 3) WHERE coalesce(window[end] <> other[end], (window[end] IS NULL) <> (other[end] IS NULL)))
             AND all(end IN [0, 2] WHERE coalesce(window[end] <= other[end], window[end] IS NULL))
             AND all(end IN [1, 3] WHERE coalesce(window[end] >= other[end], window[end] IS NULL)))] AS windows
     RETURN COLLECT { UNWIND told AS one WITH one WHERE one.exact RETURN DISTINCT one.document } AS exact,

@@ -73,8 +73,8 @@ WITH reduce(
   }
 ) AS chains
 UNWIND chains AS chain
-WITH chain.legs AS legs, chain.stops AS stops, chain.ready AS ready, last(chain.stops) AS end
-WHERE EXISTS { (end)-[:PART_OF]->*(:Place {id: $to}) }
+WITH chain.legs AS legs, chain.stops AS stops, chain.ready AS ready, last(chain.stops) AS goal
+WHERE EXISTS { (goal)-[:PART_OF]->*(:Place {id: $to}) }
 CALL (legs, stops, ready) {
   UNWIND range(1, size(legs) - 1) AS next
   WITH next, legs[next - 1] AS before, legs[next] AS leg, stops[2 * next - 1] AS at, ready[next - 1] AS there

@@ -10,9 +10,8 @@
 //   how many say it as precisely as it stands; coarser (INTEGER), how many further ones say it less
 //   precisely; documentIds (LIST OF STRING), the former, in order.
 // Order: movement.
-MATCH (f:Place)<-[:FROM]-(m:Movement)-[:TO]->(t:Place)
-MATCH (c:Claim {type: 'MOVEMENT'})-[:ABOUT]->(m)
-MATCH (c)-[:IN]->(d:Document)
+MATCH (d:Document)<-[:IN]-(c:Claim {type: 'MOVEMENT'})-[:ABOUT]->(m:Movement)
+USING INDEX d:Document(known)
 WHERE d.known <= $day
   AND c.certainty <> 'DENIED'
   AND coalesce(c.rank, 'NORMAL') <> 'DEPRECATED'
@@ -20,6 +19,7 @@ WHERE d.known <= $day
     MATCH (c)-[:DERIVED_FROM*1..]->(source:Claim)
     WHERE NOT EXISTS { MATCH (source)-[:IN]->(known:Document) WHERE known.known <= $day }
   }
+MATCH (f:Place)<-[:FROM]-(m)-[:TO]->(t:Place)
 OPTIONAL MATCH (c)-[:STATES {role: 'from'}]->(start:Place)
 OPTIONAL MATCH (c)-[:STATES {role: 'to'}]->(end:Place)
 WITH m, f, t, c, d,

@@ -11,8 +11,14 @@
 //   the day from which the document is surely known, null for unknown.
 // Order: edtf as text, which puts dates with an open start first and years of four digits in order;
 //   then claim, field.
-MATCH (c:Claim)-[:ABOUT]->(thing)
-WHERE $about IS NULL OR thing.id = $about
+CALL () {
+  MATCH (thing:Movement|Sighting|Total|Event|Rule|Link|Place|Vessel|Actor {id: $about})<-[:ABOUT]-(c:Claim)
+  RETURN thing, c
+  UNION
+  WITH $about IS NULL AS all WHERE all
+  MATCH (c:Claim)-[:ABOUT]->(thing)
+  RETURN thing, c
+}
 MATCH (c)-[:IN]->(d:Document)
 UNWIND ['during', 'loaded', 'departed', 'arrived', 'since', 'until', 'said'] AS field
 WITH c, thing, d, field

@@ -12,8 +12,8 @@ CALL () {
   MATCH (thing:Movement|Sighting|Total|Event|Rule|Link|Place|Vessel|Actor {id: $about})<-[:ABOUT]-(claim:Claim)
   RETURN thing, claim
   UNION
+  WITH $about IS NULL AS all WHERE all
   MATCH (claim:Claim)-[:ABOUT]->(thing)
-  WHERE $about IS NULL
   RETURN thing, claim
 }
 WITH thing, claim

@@ -13,8 +13,8 @@ CALL () {
   MATCH (movement:Movement {id: $movement})
   RETURN movement
   UNION
+  WITH $movement IS NULL AS all WHERE all
   MATCH (movement:Movement)
-  WHERE $movement IS NULL
   RETURN movement
 }
 MATCH (from:Place)<-[:FROM]-(movement)-[:TO]->(to:Place)

@@ -22,6 +22,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Lens;
@@ -125,10 +126,18 @@ class ChainsInCypherTest {
                 networks.destination(network, random),
                 1 + random.nextInt(5),
                 LocalDate.of(2024, 2, 1 + random.nextInt(ManyNetworks.DAYS)));
-        rows += check.rows(snapshot, asked, asked + networks.told(network));
+        rows += rows(check, snapshot, asked, asked + networks.told(network));
       }
     }
     assertThat(rows).as("enough to tell something").isGreaterThan(networks.size() / 5);
+  }
+
+  private static int rows(Check check, Snapshot snapshot, Asked asked, String network) {
+    try {
+      return check.rows(snapshot, asked, network);
+    } catch (Neo4jException refused) {
+      throw new AssertionError(network, refused);
+    }
   }
 
   private static List<Chain> portolan(Snapshot snapshot, ChainQuestion question) {
