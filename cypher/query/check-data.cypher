@@ -1,7 +1,7 @@
 // Purpose: checks the graph for what makes answers wrong or thin: one row for each thing and what is the matter with it.
 // Parameters: $kind (STRING), one kind of trouble, as in the column; null for all.
 // Example:
-//   :param kind => null
+//   :param kind => null;
 // Columns: kind (STRING), what is the matter: CLAIM_ABOUT_NOTHING, CLAIM_WITHOUT_DOCUMENT, CLAIM_WITHOUT_SPEAKER,
 //   MOVEMENT_WITHOUT_END (no place that it starts from or ends at), LEG_WITHOUT_EVIDENCE (no claim that counts and is
 //   about the movement), MOVEMENT_NOT_A_LEG (claims are about it, but those that count do not say both its ends),

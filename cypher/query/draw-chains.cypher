@@ -5,9 +5,9 @@
 // Parameters: $from and $to (STRING), ids of places, for which any place inside will do; $maxLegs (INTEGER, 1 to 6), the
 //   most legs.
 // Example:
-//   :param from => 'rajin'
-//   :param to => 'tikhoretsk'
-//   :param maxLegs => 6
+//   :param from => 'rajin';
+//   :param to => 'tikhoretsk';
+//   :param maxLegs => 6;
 // Columns: chain (STRING), its movements by id, dots between; arrival (DATE), the earliest, null for unknown; path
 //   (PATH), its movements and places.
 // Order: the fewest legs, the earliest arrival, unknown last, then chain.

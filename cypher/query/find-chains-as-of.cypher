@@ -6,10 +6,10 @@
 // Parameters: $from and $to (STRING), ids of places, for which any place inside will do; $day (DATE), the day, included;
 //   $maxLegs (INTEGER, 1 to 12), the most legs.
 // Example:
-//   :param from => 'rajin'
-//   :param to => 'tikhoretsk'
-//   :param day => date('2023-10-14')
-//   :param maxLegs => 6
+//   :param from => 'rajin';
+//   :param to => 'tikhoretsk';
+//   :param day => date('2023-10-14');
+//   :param maxLegs => 6;
 // Columns: chain (STRING), its movements by id, dots between; places (LIST OF STRING), the ids of where it starts and of
 //   where each leg arrives; verdict (STRING), CERTAIN or POSSIBLE; basis (STRING), DATES, STATED_SEQUENCE or UNDATED;
 //   arrival (DATE), the earliest, null for unknown; km (FLOAT), its length from place to place, null for unknown; documents

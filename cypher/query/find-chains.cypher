@@ -9,9 +9,9 @@
 // Parameters: $from and $to (STRING), ids of places, for which any place inside will do; $maxLegs (INTEGER, 1 to 12), the
 //   most legs.
 // Example:
-//   :param from => 'rajin'
-//   :param to => 'tikhoretsk'
-//   :param maxLegs => 6
+//   :param from => 'rajin';
+//   :param to => 'tikhoretsk';
+//   :param maxLegs => 6;
 // Columns: chain (STRING), its movements by id, dots between; places (LIST OF STRING), the ids of where it starts and of
 //   where each leg arrives; verdict (STRING), whether time allows it: CERTAIN or POSSIBLE; basis (STRING), what that rests
 //   on: DATES, STATED_SEQUENCE or UNDATED; arrival (DATE), the earliest, null for unknown; km (FLOAT), its length from

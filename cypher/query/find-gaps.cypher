@@ -5,9 +5,9 @@
 // Parameters: $from and $to (STRING), ids of places, for which any place inside will do; $maxLegs (INTEGER, 1 to 12), the
 //   most legs of either part.
 // Example:
-//   :param from => 'rajin'
-//   :param to => 'vladivostok'
-//   :param maxLegs => 6
+//   :param from => 'rajin';
+//   :param to => 'vladivostok';
+//   :param maxLegs => 6;
 // Columns: from and to (STRING), ids of the places on both sides of the gap; km (FLOAT), its width on a sphere, which can
 //   be wrong by half a percent, null where one of the two has no coordinates, and within one region; arriving (LIST OF STRING), the ids of the
 //   movements that end on the near side; leaving (LIST OF STRING), of those that start on the far side; links (LIST OF

@@ -5,7 +5,7 @@
 //   another story.
 // Parameters: $day (DATE), the day, included.
 // Example:
-//   :param day => date('2023-10-14')
+//   :param day => date('2023-10-14');
 // Columns: movement (STRING), its id; from and to (STRING), the ids of its places; documents (INTEGER),
 //   how many say it as precisely as it stands; coarser (INTEGER), how many further ones say it less
 //   precisely; documentIds (LIST OF STRING), the former, in order.

@@ -2,7 +2,7 @@
 //   said (of a government, an agency) is listed under them.
 // Parameters: $actor (STRING), the id of the actor.
 // Example:
-//   :param actor => 'white-house'
+//   :param actor => 'white-house';
 // Columns: claim (STRING), its id; type (STRING); about (STRING), the id of what it is about; as (STRING), the actor's
 //   part in it: ORIGIN, the last of the attribution; SPEAKER, before the last; PUBLISHER, of its document, where it is
 //   not in the attribution; speakers (LIST OF STRING), the ids of the attribution, the immediate speaker first, 'unknown'

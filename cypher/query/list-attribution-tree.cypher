@@ -3,7 +3,7 @@
 //   deprecated are left out. Which roots count as independent is told by list-origins.
 // Parameters: $about (STRING), the id of what claims are about.
 // Example:
-//   :param about => 'rail-dunay-tikhoretsk'
+//   :param about => 'rail-dunay-tikhoretsk';
 // Columns: tree (STRING), the id of the actor, two blanks further in for each step away from the root; 'unknown' for one
 //   who is not named; path (LIST OF STRING), from the root to that actor; claims (LIST OF STRING), the ids of those that
 //   end there, whose immediate speaker it is; documents (LIST OF STRING), theirs; certainties and bases (LIST OF

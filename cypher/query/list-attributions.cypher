@@ -2,7 +2,7 @@
 //   speaker to the origin.
 // Parameters: $about (STRING), the id of the thing.
 // Example:
-//   :param about => 'rail-dunay-tikhoretsk'
+//   :param about => 'rail-dunay-tikhoretsk';
 // Columns: claim (STRING), its id; document (STRING), its id; speakers (LIST OF STRING), the ids of
 //   actors, the immediate speaker first, 'unknown' for one who is not named; origin (STRING), the last
 //   of them; basis (STRING), how the origin knows; certainty (STRING); deprecated (BOOLEAN);

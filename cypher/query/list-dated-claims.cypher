@@ -3,7 +3,7 @@
 //   alone, at /api/v1/timeline.
 // Parameters: $about (STRING), the id of what the claims are about; null for all claims.
 // Example:
-//   :param about => 'angara-rajin-dunay'
+//   :param about => 'angara-rajin-dunay';
 // Columns: edtf (STRING), the date in EDTF as written; relative (BOOLEAN), whether the text tells it
 //   relative to its publication; field (STRING), what it dates: during, loaded, departed, arrived,
 //   since, until or said; claim (STRING), its id; type (STRING), of the claim; about (STRING), an id;

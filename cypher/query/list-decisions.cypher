@@ -2,7 +2,7 @@
 //   is the latest about two things that is not undone; SAME is passed on from pair to pair.
 // Parameters: $about (STRING or null), the id of one of the things; null for all decisions.
 // Example:
-//   :param about => null
+//   :param about => null;
 // Columns: decision (STRING), its id; verdict (STRING), SAME or DIFFERENT; entity and other (STRING), the
 //   ids of the two, the one that is kept first where the decision says so, else by id; by (STRING), who
 //   decided; decided (STRING), when, EDTF; why (STRING); undone (STRING), when it was undone, EDTF, null

@@ -3,7 +3,7 @@
 //   are left out.
 // Parameters: $field (STRING), the attribute, such as kind or flag; null for all.
 // Example:
-//   :param field => 'kind'
+//   :param field => 'kind';
 // Columns: about (STRING), the id of the thing; field (STRING); value (STRING); documents
 //   (LIST OF STRING), the ids of those that give it; claims (LIST OF STRING), their ids.
 // Order: by about, field, value; documents and claims by id.

@@ -3,7 +3,7 @@
 //   compares spellings, relations such as "near" and "in", attributions and calculations.
 // Parameters: $about (STRING), the id of what claims are about; null for all, which takes as long as there are claims.
 // Example:
-//   :param about => 'rail-dunay-tikhoretsk'
+//   :param about => 'rail-dunay-tikhoretsk';
 // Columns: about (STRING), the id of the thing; field (STRING), as in data set files, of an attribute its name; value
 //   (STRING), the id of a place, vessel, actor or movement, a date as EDTF, or a quantity with its qualifier and unit;
 //   documents (LIST OF STRING), the ids of those that state it; claims (LIST OF STRING), likewise.

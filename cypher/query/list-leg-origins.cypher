@@ -3,7 +3,7 @@
 //   looked at; list-origins explains the rules for one thing.
 // Parameters: $movement (STRING), the id of a movement; null for all, which takes as long as there are claims.
 // Example:
-//   :param movement => 'rail-dunay-tikhoretsk'
+//   :param movement => 'rail-dunay-tikhoretsk';
 // Columns: movement, from and to (STRING), ids; documents (INTEGER), how many say it as precisely as it stands; coarser
 //   (INTEGER), how many further ones say it less precisely; origins (LIST OF STRING), the ids of the independent origins,
 //   'unknown' if none is named; differs (BOOLEAN), whether the leg in the graph has other counts, as after an edit of

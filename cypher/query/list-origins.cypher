@@ -4,7 +4,7 @@
 //   whom another of its document follows further back is that attribution cut short.
 // Parameters: $about (STRING), the id of what claims are about.
 // Example:
-//   :param about => 'rail-dunay-tikhoretsk'
+//   :param about => 'rail-dunay-tikhoretsk';
 // Columns: origin (STRING), the id of an actor, or 'unknown' if none is named; claims (LIST OF STRING),
 //   the claims that come from there, in order; documents (INTEGER), how many documents these are in.
 // Order: origin.

@@ -2,8 +2,8 @@
 //   coordinates, such as countries, are never found.
 // Parameters: $place (STRING), the id of a place that has coordinates; $km (FLOAT), how far to look.
 // Example:
-//   :param place => 'rajin'
-//   :param km => 50.0
+//   :param place => 'rajin';
+//   :param km => 50.0;
 // Columns: place (STRING), its id; name and kind (STRING); km (FLOAT), the distance on a sphere, which can be wrong by
 //   half a percent; arrivals and departures (INTEGER), how many movements end and start there; seen (LIST OF STRING), the
 //   ids of sightings and events there; links (LIST OF STRING), of links that end there.

@@ -4,8 +4,8 @@
 // Parameters: $place (STRING), the id of a place; $km (FLOAT), how far to look; where the place has no coordinates, only
 //   what it is, lies in or contains is found.
 // Example:
-//   :param place => 'rajin'
-//   :param km => 50.0
+//   :param place => 'rajin';
+//   :param km => 50.0;
 // Columns: link (STRING), its id; name (STRING); from and to (STRING), the ids of its ends; near (STRING), the id of the
 //   place that it was found by; km (FLOAT), how far that is on a sphere, which can be wrong by half a percent, null where
 //   one of the two has no coordinates; at (LIST OF STRING), the ids of where claims put it; documents (INTEGER), how many

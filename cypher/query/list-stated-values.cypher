@@ -2,7 +2,7 @@
 //   other. Denials stand among them: their certainty tells.
 // Parameters: $about (STRING), the id of what claims are about.
 // Example:
-//   :param about => 'rail-dunay-tikhoretsk'
+//   :param about => 'rail-dunay-tikhoretsk';
 // Columns: field (STRING), as in data set files, of an attribute its name; value (STRING), the id of
 //   a place, vessel, actor or movement, a date as EDTF, or a quantity with its qualifier and unit;
 //   document (STRING), its id; origin (STRING), the id of the last actor of the attribution, or

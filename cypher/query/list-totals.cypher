@@ -2,7 +2,7 @@
 //   added up: a later one counts what an earlier one counted.
 // Parameters: $unit (STRING), the unit counted, such as 'containers'; null for all.
 // Example:
-//   :param unit => 'containers'
+//   :param unit => 'containers';
 // Columns: total (STRING), the id of what the figure is; value (INTEGER or FLOAT), the lower number of a range;
 //   upper (INTEGER or FLOAT), its higher number, else null; unit, qualifier (STRING); from, to (STRING), ids of actors;
 //   via (LIST OF STRING), ids of places, in order; since, until, said (STRING), as EDTF, null where

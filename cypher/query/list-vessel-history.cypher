@@ -3,7 +3,7 @@
 //   is denied or deprecated stands among the rest, and is marked.
 // Parameters: $vessel (STRING), the id of the ship.
 // Example:
-//   :param vessel => 'mv-angara'
+//   :param vessel => 'mv-angara';
 // Columns: what (STRING), MOVEMENT, SIGHTING, EVENT or ATTRIBUTE; about (STRING), the id of the movement, sighting or
 //   event, or the name of the attribute; value (STRING), of an attribute, else null; from and to (STRING), the ids of the
 //   places of a movement; at (STRING), of where something else was seen, null where no claim says; earliest and latest

@@ -4,8 +4,8 @@
 // Parameters: $name (STRING), as typed, in any script; $forms (LIST OF STRING), as match NAME --forms prints them, may
 //   be empty.
 // Example:
-//   :param name => 'Najin'
-//   :param forms => []
+//   :param name => 'Najin';
+//   :param forms => [];
 // Columns: id (STRING); label (STRING), Place, Vessel or Actor; name (STRING), the spelling that was found; documents
 //   (LIST OF STRING), the ids of those that use it, none for a name that only the data set has; score (FLOAT), which
 //   orders the rows of one answer and is no probability.

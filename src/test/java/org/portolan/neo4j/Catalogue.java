@@ -34,19 +34,20 @@ final class Catalogue {
 
       ## How to run one
 
-      In **Neo4j Browser** (<http://localhost:7474/browser/>): run the `:param` lines of its example below, then paste the file
-      and run it. A parameter keeps its value until it is set again.
+      In **Neo4j Browser** (<http://localhost:7474/browser/>): paste the `:param` lines of its example below into the editor and
+      run them, then paste the file and run it. A parameter keeps its value until it is set again.
 
       In **cypher-shell** of Neo4j 5 (it comes with Neo4j, not with Portolan), beside a running Portolan:
 
       ```
       cypher-shell -a bolt://localhost:7687 -u neo4j -p "$(cat data/neo4j/password)"
-      :param about => 'rajin'
+      :param about => 'rajin';
       :source cypher/query/list-spellings.cypher
       ```
 
       or in one line, with `-P "{about: 'rajin'}" -f cypher/query/list-spellings.cypher`. From a program, send the file as it is
-      with its parameters; the example in its header is a comment. A parameter that a file names must be given, be it `null`.
+      with its parameters: the example in its header is a comment. The `;` at the end of its lines is for Browser, which takes
+      several at once only so; cypher-shell takes it as well. A parameter that a file names must be given, be it `null`.
 
       The examples ask the bundled case `dprk-russia`. Ids of places, vessels and actors are found with `search-names`.
 

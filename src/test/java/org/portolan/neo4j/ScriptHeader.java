@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  * What a script's comment says of it before its first statement, or before an empty comment line.
  *
  * @param parts what stands behind Purpose, Parameters, Columns and Order, in one line each
- * @param examples the lines of Example, such as {@code :param km => 50.0}
+ * @param examples the lines of Example, such as {@code :param km => 50.0;}
  */
 record ScriptHeader(Map<String, String> parts, List<String> examples) {
   private static final Pattern PART = Pattern.compile("// (\\w+):(?: (.*))?");
-  private static final Pattern EXAMPLE = Pattern.compile("//   (:param \\w+ => .+)");
-  private static final Pattern PARAM = Pattern.compile(":param (\\w+) => (.+)");
+  private static final Pattern EXAMPLE = Pattern.compile("//   (:param \\w+ => .+;)");
+  private static final Pattern PARAM = Pattern.compile(":param (\\w+) => (.+);");
 
   static ScriptHeader of(CypherScript script) {
     Map<String, String> parts = new LinkedHashMap<>();
