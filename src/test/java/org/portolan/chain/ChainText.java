@@ -7,7 +7,9 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.portolan.domain.evidence.Support;
 
-/** Tells chains in one line, those of Portolan and those that Cypher gives, so that they compare. */
+/**
+ * Tells chains in one line, those of Portolan and those that Cypher gives, so that they compare.
+ */
 final class ChainText {
   private ChainText() {}
 
@@ -51,8 +53,7 @@ final class ChainText {
   /** Its movements, verdict and arrival. */
   static String brief(Chain chain) {
     return "%s %s %s %s"
-        .formatted(
-            chain.id(), chain.timing().verdict(), chain.timing().basis(), arrival(chain));
+        .formatted(chain.id(), chain.timing().verdict(), chain.timing().basis(), arrival(chain));
   }
 
   /** The same of a row. */

@@ -156,7 +156,8 @@ class ChainsInCypherTest {
         .containsExactlyElementsOf(expected.stream().map(chain -> ChainText.full(chain)).toList());
     assertThat(Library.run("draw-chains", asked.parameters()))
         .as("drawn of %s", network)
-        .extracting(row -> ChainText.text(row.get("chain")) + " " + ChainText.text(row.get("arrival")))
+        .extracting(
+            row -> ChainText.text(row.get("chain")) + " " + ChainText.text(row.get("arrival")))
         .containsExactlyInAnyOrderElementsOf(
             expected.stream()
                 .filter(chain -> chain.legs().size() <= MOST_DRAWN && isDrawn(chain, snapshot))
@@ -180,8 +181,7 @@ class ChainsInCypherTest {
     Map<String, Object> parameters = new java.util.HashMap<>(asked.parameters());
     parameters.put("day", asked.day());
     List<Chain> expected =
-        portolan(
-            snapshot, asked.question(Lens.asOf(asked.day()), Rank.LEGS, asked.maxLegs()));
+        portolan(snapshot, asked.question(Lens.asOf(asked.day()), Rank.LEGS, asked.maxLegs()));
 
     assertThat(Library.run("find-chains-as-of", parameters))
         .as(network)
@@ -202,20 +202,23 @@ class ChainsInCypherTest {
     Gap nearest =
         new GapFinder(legs, search)
             .find(question.from().orElseThrow(), question.to().orElseThrow());
-    Set<String> near =
-        ends(search.find(question.from(), Optional.empty()), true, asked.from());
+    Set<String> near = ends(search.find(question.from(), Optional.empty()), true, asked.from());
     Set<String> far = ends(search.find(Optional.empty(), question.to()), false, asked.to());
 
     assertThat(rows)
         .as(network)
         .extracting(
             row ->
-                ChainText.text(row.get("from")) + row.get("arriving").asList()
+                ChainText.text(row.get("from"))
+                    + row.get("arriving").asList()
                     + " - "
-                    + ChainText.text(row.get("to")) + row.get("leaving").asList())
+                    + ChainText.text(row.get("to"))
+                    + row.get("leaving").asList())
         .containsExactlyInAnyOrderElementsOf(
             near.stream().flatMap(one -> far.stream().map(two -> one + " - " + two)).toList());
-    assertThat(rows.get(0).get("km").isNull()).as(network).isEqualTo(nearest.geodesicKm().isEmpty());
+    assertThat(rows.get(0).get("km").isNull())
+        .as(network)
+        .isEqualTo(nearest.geodesicKm().isEmpty());
     nearest
         .geodesicKm()
         .ifPresent(
@@ -226,7 +229,9 @@ class ChainsInCypherTest {
     return rows.size();
   }
 
-  /** The ends of parts, each with the movements by which they come there; the place itself for none. */
+  /**
+   * The ends of parts, each with the movements by which they come there; the place itself for none.
+   */
   private static Set<String> ends(Found parts, boolean last, String asked) {
     Map<String, TreeSet<String>> ends =
         parts.chains().stream()
@@ -234,8 +239,7 @@ class ChainsInCypherTest {
                 Collectors.groupingBy(
                     chain -> (last ? chain.to() : chain.from()).value(),
                     Collectors.mapping(
-                        chain ->
-                            chain.legs().get(last ? chain.legs().size() - 1 : 0).id().value(),
+                        chain -> chain.legs().get(last ? chain.legs().size() - 1 : 0).id().value(),
                         Collectors.toCollection(TreeSet::new))));
     Set<String> told = new TreeSet<>();
     ends.forEach((place, movements) -> told.add(place + movements));

@@ -118,7 +118,8 @@ final class ManyNetworks {
       if (!unsourced.contains(hop) && random.nextInt(3) > 0) {
         int source = random.nextInt(network.hops().size());
         lines.add(
-            furtherClaim(network, hop, unsourced.contains(source) ? "" : "  derived from c" + source));
+            furtherClaim(
+                network, hop, unsourced.contains(source) ? "" : "  derived from c" + source));
       }
     }
     return lines;
@@ -132,7 +133,8 @@ final class ManyNetworks {
     String date =
         random.nextBoolean()
             ? ""
-            : "  %s %s".formatted(of(List.of("during", "loaded", "departed", "arrived")), of(DATES));
+            : "  %s %s"
+                .formatted(of(List.of("during", "loaded", "departed", "arrived")), of(DATES));
     int earlier = random.nextInt(count);
     String after = earlier == hop || random.nextInt(5) > 0 ? "" : "  after l" + earlier;
     String mark =

@@ -67,8 +67,7 @@ final class Catalogue {
     CypherScript.ALL.stream()
         .sorted(java.util.Comparator.comparing(CypherScript::name))
         .forEach(
-            script ->
-                text.append("| `%s.cypher` | %s |%n".formatted(script.name(), gist(script))));
+            script -> text.append("| `%s.cypher` | %s |%n".formatted(script.name(), gist(script))));
     text.append("\n## Migrations\n\n| file | does |\n|---|---|\n");
     migrations().forEach(file -> text.append("| `%s` | %s |%n".formatted(file, comment(file))));
     return text.toString().replace("\r", "");

@@ -43,8 +43,7 @@ class CypherLibraryRowsTest {
   @BeforeEach
   void load() {
     graph = GraphFixture.empty();
-    graph.load(
-        SampleCase.dataSet("told", NetworkText.corpus(CONTRADICTIONS)), LoadProgress.SILENT);
+    graph.load(SampleCase.dataSet("told", NetworkText.corpus(CONTRADICTIONS)), LoadProgress.SILENT);
   }
 
   private static List<String> rows(String script, Map<String, Object> parameters, String columns) {
@@ -70,7 +69,10 @@ class CypherLibraryRowsTest {
   @Test
   void findChainsCountsWhatSupportsALegAlone() {
     assertThat(
-            rows("find-chains", between("a", "b"), "chain verdict basis documents origins certainty"))
+            rows(
+                "find-chains",
+                between("a", "b"),
+                "chain verdict basis documents origins certainty"))
         .containsExactly("a-b CERTAIN DATES 1 2 ASSERTED");
     assertThat(rows("find-chains", between("a", "c"), "chain")).isEmpty();
   }
@@ -131,14 +133,16 @@ class CypherLibraryRowsTest {
         "MATCH (b:Place {id: 'b'}), (d:Place {id: 'd'})"
             + " CREATE (d)-[:RAIL_LINK {id: 'line', name: 'The line'}]->(b)");
 
-    assertThat(rows("find-gaps", between("a", "e"), "from to links"))
-        .containsExactly("b d [line]");
+    assertThat(rows("find-gaps", between("a", "e"), "from to links")).containsExactly("b d [line]");
   }
 
   @Test
   void listVesselHistoryMarksWhatIsSetAside() {
     assertThat(
-            rows("list-vessel-history", Map.of("vessel", "ship"), "what about earliest claims setAside"))
+            rows(
+                "list-vessel-history",
+                Map.of("vessel", "ship"),
+                "what about earliest claims setAside"))
         .containsExactly("MOVEMENT a-b 2023-09-01 [no, vague, yes] [no, vague]");
   }
 
@@ -159,8 +163,7 @@ class CypherLibraryRowsTest {
 
   @Test
   void listActorClaimsListsWhatAnActorPublished() {
-    cypher(
-        "MATCH (d:Document {id: 'doc-1'}), (y:Actor {id: 'y'}) CREATE (d)-[:PUBLISHED_BY]->(y)");
+    cypher("MATCH (d:Document {id: 'doc-1'}), (y:Actor {id: 'y'}) CREATE (d)-[:PUBLISHED_BY]->(y)");
 
     assertThat(rows("list-actor-claims", Map.of("actor", "y"), "claim as"))
         .containsExactly("yes PUBLISHER", "no ORIGIN", "coarse ORIGIN");
@@ -169,14 +172,14 @@ class CypherLibraryRowsTest {
   @Test
   void listAttributionTreeLeavesOutDenialsAndWithdrawals() {
     assertThat(rows("list-attribution-tree", Map.of("about", "a-b"), "tree claims"))
-        .containsExactly(
-            "unknown []", "  z [other]", "x [yes]", "y []", "  x [coarse]");
+        .containsExactly("unknown []", "  z [other]", "x [yes]", "y []", "  x [coarse]");
   }
 
   @Test
   void listLegOriginsLeavesOutOtherStories() {
     assertThat(
-            rows("list-leg-origins", none("movement"), "movement documents coarser origins differs"))
+            rows(
+                "list-leg-origins", none("movement"), "movement documents coarser origins differs"))
         .containsExactly("d-e 1 0 [z] false", "a-b 1 1 [x, y] false");
   }
 
@@ -184,8 +187,7 @@ class CypherLibraryRowsTest {
   void listLegOriginsSeesACountThatAnEditLeftBehind() {
     cypher("MATCH (c:Claim {id: 'coarse'}) SET c.certainty = 'DENIED'");
 
-    assertThat(
-            rows("list-leg-origins", Map.of("movement", "a-b"), "coarser origins differs"))
+    assertThat(rows("list-leg-origins", Map.of("movement", "a-b"), "coarser origins differs"))
         .containsExactly("0 [x] true");
   }
 
@@ -203,7 +205,8 @@ class CypherLibraryRowsTest {
   @Test
   void listPlacesNearLeavesOutWhatHasNoCoordinates() {
     assertThat(
-            rows("list-places-near", Map.of("place", "b", "km", 120.0), "place arrivals departures"))
+            rows(
+                "list-places-near", Map.of("place", "b", "km", 120.0), "place arrivals departures"))
         .containsExactly("c 0 0", "d 0 1");
     assertThat(rows("list-places-near", Map.of("place", "a", "km", 120.0), "place")).isEmpty();
   }

@@ -112,10 +112,7 @@ class CypherLibraryTest {
   private static EagerResult runExample(CypherScript script) {
     Map<String, Object> parameters = new HashMap<>();
     ScriptHeader.of(script).values().forEach((name, value) -> parameters.put(name, value(value)));
-    return TestNeo4j.driver()
-        .executableQuery(script.text())
-        .withParameters(parameters)
-        .execute();
+    return TestNeo4j.driver().executableQuery(script.text()).withParameters(parameters).execute();
   }
 
   /** As Neo4j Browser and cypher-shell do, which ask the server. */
@@ -124,7 +121,8 @@ class CypherLibraryTest {
   }
 
   private static String statement(CypherScript script) {
-    List<String> lines = script.text().lines().filter(line -> !line.strip().startsWith("//")).toList();
+    List<String> lines =
+        script.text().lines().filter(line -> !line.strip().startsWith("//")).toList();
     return String.join("\n", lines);
   }
 

@@ -31,9 +31,27 @@ class CaseInCypherTest {
 
   /** The fields of discrepancies that Cypher lists; a sighting's spelling, say, it does not. */
   private static final Set<String> COMPARED =
-      Set.of("from", "to", "at", "contents", "during", "since", "until", "quantity", "value",
-          "kind", "office", "seeks", "offers", "voted-for", "monitors", "response", "urges",
-          "rail-destination", "distance.to", "distance");
+      Set.of(
+          "from",
+          "to",
+          "at",
+          "contents",
+          "during",
+          "since",
+          "until",
+          "quantity",
+          "value",
+          "kind",
+          "office",
+          "seeks",
+          "offers",
+          "voted-for",
+          "monitors",
+          "response",
+          "urges",
+          "rail-destination",
+          "distance.to",
+          "distance");
 
   @Autowired private Asking asking;
 
@@ -45,8 +63,14 @@ class CaseInCypherTest {
   static Stream<String> pairs() {
     List<String> places =
         List.of(
-            "rajin", "dunay", "tikhoretsk", "north-korea", "russia", "eastern-russia",
-            "southwestern-russia", "vladivostok");
+            "rajin",
+            "dunay",
+            "tikhoretsk",
+            "north-korea",
+            "russia",
+            "eastern-russia",
+            "southwestern-russia",
+            "vladivostok");
     return places.stream()
         .flatMap(
             from ->
@@ -149,7 +173,14 @@ class CaseInCypherTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2023-10-13", "2023-10-14", "2023-10-15", "2023-10-22", "2023-10-31", "2024-08-27"})
+      strings = {
+        "2023-10-13",
+        "2023-10-14",
+        "2023-10-15",
+        "2023-10-22",
+        "2023-10-31",
+        "2024-08-27"
+      })
   void theChainsKnownOnADay(String day) {
     String pair = "from=north-korea&to=russia";
     Map<String, Object> parameters = parameters(pair);
@@ -201,7 +232,8 @@ class CaseInCypherTest {
   @ValueSource(strings = {"angara-rajin-dunay", "rail-dunay-tikhoretsk", "najin-containers"})
   void theTreeOfAttributions(String about) {
     List<String> tree = new ArrayList<>();
-    for (Map<String, Object> root : list(asking.get("/evidence?about=" + about), "$.evidence.attribution")) {
+    for (Map<String, Object> root :
+        list(asking.get("/evidence?about=" + about), "$.evidence.attribution")) {
       addLines("", root, tree);
     }
 
@@ -283,11 +315,11 @@ class CaseInCypherTest {
   @Test
   void theShip() {
     List<Record> rows = Library.run("list-vessel-history", Map.of("vessel", "mv-angara"));
-    Map<String, Object> movement =
-        list(asking.get("/vessels/mv-angara"), "$.movements").get(0);
+    Map<String, Object> movement = list(asking.get("/vessels/mv-angara"), "$.movements").get(0);
 
     assertThat(rows.get(0).get("about").asString()).isEqualTo(movement.get("id"));
-    assertThat(text(rows.get(0).get("earliest"))).isEqualTo(map(movement, "departed").get("earliest"));
+    assertThat(text(rows.get(0).get("earliest")))
+        .isEqualTo(map(movement, "departed").get("earliest"));
     assertThat(text(rows.get(0).get("latest"))).isEqualTo(map(movement, "arrived").get("latest"));
     assertThat(rows.get(0).get("documents").asList())
         .isEqualTo(map(movement, "vessel").get("documentIds"));
