@@ -1,15 +1,25 @@
 package org.portolan.neo4j;
 
+import org.portolan.domain.evidence.ModelRule;
+
 /** Says which rule a node or relationship breaks. */
 final class BrokenException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  BrokenException(String rule) {
+  private final ModelRule broken;
+
+  BrokenException(ModelRule broken, String rule) {
     super(rule);
+    this.broken = broken;
   }
 
-  BrokenException(String rule, Throwable cause) {
+  BrokenException(ModelRule broken, String rule, Throwable cause) {
     super(rule, cause);
+    this.broken = broken;
+  }
+
+  ModelRule broken() {
+    return broken;
   }
 
   String rule() {

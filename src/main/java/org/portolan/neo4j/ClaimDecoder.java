@@ -13,6 +13,7 @@ import org.portolan.domain.evidence.Certainty;
 import org.portolan.domain.evidence.Claim;
 import org.portolan.domain.evidence.ClaimType;
 import org.portolan.domain.evidence.Grade;
+import org.portolan.domain.evidence.ModelRule;
 import org.portolan.domain.evidence.Provenance;
 import org.portolan.domain.evidence.Rank;
 
@@ -46,7 +47,13 @@ final class ClaimDecoder {
   private Id about(NodeKey key) {
     List<Edge> edges = surroundings.from(key, Shape.ABOUT);
     if (edges.size() != 1 || edges.get(0).end().isUnidentified()) {
-      throw new BrokenException("it is ABOUT %d things; expected one".formatted(edges.size()));
+      throw new BrokenException(
+          edges.isEmpty()
+              ? ModelRule.MISSING_RELATIONSHIP
+              : edges.size() > 1
+                  ? ModelRule.REPEATED_RELATIONSHIP
+                  : ModelRule.MISDIRECTED_RELATIONSHIP,
+          "it is ABOUT %d things; expected one".formatted(edges.size()));
     }
     return new Id(edges.get(0).end().id());
   }
@@ -90,18 +97,21 @@ final class ClaimDecoder {
       long order =
           new Fields(edge.properties())
               .findInteger("order")
-              .orElseThrow(() -> new BrokenException("a SAID_BY has no 'order'"));
+              .orElseThrow(() -> new BrokenException(ModelRule.BAD_ORDER, "a SAID_BY has no 'order'"));
       speak(speakers, order, Surroundings.id(edge.end(), Shape.SAID_BY, Shape.ACTOR));
     }
     if (speakers.isEmpty()) {
-      throw new BrokenException("it is SAID_BY nobody; expected an actor, or 'saidByUnknown'");
+      throw new BrokenException(
+          ModelRule.MISSING_RELATIONSHIP,
+          "it is SAID_BY nobody; expected an actor, or 'saidByUnknown'");
     }
     return new Attribution(new ArrayList<>(speakers.values()));
   }
 
   private static void speak(NavigableMap<Long, Id> speakers, long order, Id speaker) {
     if (speakers.put(order, speaker) != null) {
-      throw new BrokenException("two are SAID_BY with the order %d; expected one".formatted(order));
+      throw new BrokenException(
+          ModelRule.BAD_ORDER, "two are SAID_BY with the order %d; expected one".formatted(order));
     }
   }
 
@@ -118,6 +128,7 @@ final class ClaimDecoder {
     }
     if (source.filter(letter -> letter.length() == 1).isEmpty() || credibility.isEmpty()) {
       throw new BrokenException(
+          ModelRule.BAD_VALUE,
           "its grade is '%s' and '%s'; expected 'gradeSource' A to F and 'gradeCredibility' 1 to 6"
               .formatted(source.orElse(""), credibility.map(String::valueOf).orElse("")));
     }

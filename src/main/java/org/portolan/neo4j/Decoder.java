@@ -15,6 +15,7 @@ import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.CorpusBuilder;
 import org.portolan.domain.evidence.Defect;
 import org.portolan.domain.evidence.LoadedDataSet;
+import org.portolan.domain.evidence.ModelRule;
 import org.portolan.domain.evidence.Subject;
 
 /** Reads a state of the graph as evidence; what is broken becomes defects and is left out. */
@@ -60,9 +61,15 @@ final class Decoder {
     Corpus read = corpus.build();
     for (Contradiction contradiction : read.decisions().contradictions()) {
       Id one = contradiction.decision().id();
-      report(key(one), "it cannot act; expected " + contradiction.expected());
+      report(
+          key(one),
+          ModelRule.CONTRADICTED_DECISION,
+          "it cannot act; expected " + contradiction.expected());
       for (Decision other : contradiction.others()) {
-        report(key(other.id()), "it cannot act beside '%s'".formatted(one));
+        report(
+            key(other.id()),
+            ModelRule.CONTRADICTED_DECISION,
+            "it cannot act beside '%s'".formatted(one));
       }
     }
     return new Decoded(read, defects, dataSets());
@@ -86,7 +93,10 @@ final class Decoder {
       for (NodeKey key : keys) {
         if (!key.equals(kept)) {
           leftOut.add(key);
-          report(key, "a %s has the same id; expected one alone".formatted(kept.label()));
+          report(
+              key,
+              ModelRule.SHARED_ID,
+              "a %s has the same id; expected one alone".formatted(kept.label()));
         }
       }
     }
@@ -110,6 +120,7 @@ final class Decoder {
     if (key.isUnidentified()) {
       report(
           key,
+          ModelRule.IDENTITY,
           "it has no id of its own ('%s'); expected one label of the model and a slug such as"
                   .formatted(fields.find("id").orElse(""))
               + " 'rajin'");
@@ -118,9 +129,9 @@ final class Decoder {
     try {
       things.put(new Id(key.id()), read.apply(key, fields));
     } catch (BrokenException broken) {
-      report(key, broken.rule());
+      report(key, broken.broken(), broken.rule());
     } catch (IllegalArgumentException refused) {
-      report(key, String.valueOf(refused.getMessage()));
+      report(key, ModelRule.INCONSISTENT, String.valueOf(refused.getMessage()));
     }
   }
 
@@ -134,7 +145,7 @@ final class Decoder {
             .values());
   }
 
-  private void report(NodeKey key, String rule) {
-    defects.add(EntityDecoder.defect(key, rule));
+  private void report(NodeKey key, ModelRule broken, String rule) {
+    defects.add(EntityDecoder.defect(graph.stored(key), broken, rule));
   }
 }

@@ -14,6 +14,7 @@ import org.portolan.domain.decision.Ruling;
 import org.portolan.domain.decision.Undoing;
 import org.portolan.domain.evidence.Defect;
 import org.portolan.domain.evidence.Document;
+import org.portolan.domain.evidence.ModelRule;
 import org.portolan.domain.evidence.Subject;
 import org.portolan.domain.place.Coordinates;
 import org.portolan.domain.place.Place;
@@ -68,6 +69,7 @@ final class EntityDecoder {
   private static Coordinates coordinates(Object location, Fields fields) {
     if (!(location instanceof Point point) || point.srid() != WGS_84) {
       throw new BrokenException(
+          ModelRule.BAD_VALUE,
           "'location' is %s; expected a point with latitude and longitude".formatted(location));
     }
     String source = fields.findText("coordinatesSource").orElse(BY_HAND);
@@ -89,7 +91,7 @@ final class EntityDecoder {
 
   private static String nineDigits(String mmsi) {
     if (!mmsi.matches("[0-9]{9}")) {
-      throw new BrokenException("'mmsi' is '%s'; expected nine digits".formatted(mmsi));
+      throw new BrokenException(ModelRule.BAD_VALUE, "'mmsi' is '%s'; expected nine digits".formatted(mmsi));
     }
     return mmsi;
   }
@@ -99,7 +101,7 @@ final class EntityDecoder {
         new Id(key.id()),
         fields.text("title"),
         optional(key, () -> surroundings.findOne(key, Shape.PUBLISHED_BY, Shape.ACTOR)),
-        optional(key, () -> fields.findAs("published", Edtf::parse)),
+        optional(key, () -> fields.findDate("published")),
         fields.isTrue("publishedInferred"),
         fields.findText("language"),
         fields.findText("sha256"),
@@ -161,14 +163,14 @@ final class EntityDecoder {
   /** Reads a decision; one of which anything is broken must not act, so all of it is left out. */
   Decision decision(NodeKey key, Fields fields) {
     List<Id> on = on(key);
-    Optional<Edtf> undone = fields.findAs("undone", Edtf::parse);
+    Optional<Edtf> undone = fields.findDate("undone");
     return new Decision(
         new Id(key.id()),
         fields.constant("verdict", Ruling.class),
         on.get(0),
         on.get(1),
         fields.text("by"),
-        Fields.as("decided", fields.text("decided"), Edtf::parse),
+        fields.date("decided"),
         fields.text("why"),
         undone.map(
             date -> new Undoing(date, fields.findText("undoneBy"), fields.findText("undoneWhy"))));
@@ -184,6 +186,11 @@ final class EntityDecoder {
     List<NodeKey> ends = edges.stream().map(Edge::end).distinct().toList();
     if (ends.size() != 2 || labels.size() != 1 || !Shape.NAMED_THINGS.contains(labels.get(0))) {
       throw new BrokenException(
+          ends.size() > 2
+              ? ModelRule.REPEATED_RELATIONSHIP
+              : ends.size() < 2
+                  ? ModelRule.MISSING_RELATIONSHIP
+                  : ModelRule.MISDIRECTED_RELATIONSHIP,
           "it is ON %s; expected two places, two vessels or two actors"
               .formatted(ends.isEmpty() ? "nothing" : ends.stream().map(NodeKey::id).toList()));
     }
@@ -202,12 +209,18 @@ final class EntityDecoder {
     try {
       return reading.get();
     } catch (BrokenException broken) {
-      defects.add(defect(key, broken.rule()));
+      defects.add(defect(key, broken));
       return Optional.empty();
     }
   }
 
-  static Defect defect(NodeKey key, String rule) {
-    return new Defect(key.label(), key.isUnidentified() ? key.id().substring(1) : key.id(), rule);
+  static Defect defect(NodeKey key, BrokenException broken) {
+    return defect(key, broken.broken(), broken.rule());
+  }
+
+  static Defect defect(NodeKey key, ModelRule broken, String rule) {
+    return key.isUnidentified()
+        ? new Defect(key.label(), key.id().substring(1), true, broken, rule)
+        : new Defect(key.label(), key.id(), false, broken, rule);
   }
 }

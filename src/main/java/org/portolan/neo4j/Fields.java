@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.portolan.domain.evidence.ModelRule;
 import org.portolan.domain.time.Bounds;
+import org.portolan.domain.time.Edtf;
+import org.portolan.domain.time.EdtfException;
 import org.portolan.domain.transport.Window;
 
 /** Reads the properties of a node or relationship, and says which rule one of them breaks. */
@@ -67,7 +70,8 @@ final class Fields {
 
   private static <T> T cast(String key, Object value, Class<T> type, String expected) {
     if (!type.isInstance(value)) {
-      throw new BrokenException("'%s' is %s; expected %s".formatted(key, value, expected));
+      throw new BrokenException(
+          ModelRule.BAD_VALUE, "'%s' is %s; expected %s".formatted(key, value, expected));
     }
     return type.cast(value);
   }
@@ -82,8 +86,19 @@ final class Fields {
     try {
       return form.apply(value);
     } catch (IllegalArgumentException refused) {
-      throw new BrokenException("'%s': %s".formatted(key, refused.getMessage()), refused);
+      throw new BrokenException(
+          refused instanceof EdtfException ? ModelRule.BAD_DATE : ModelRule.BAD_VALUE,
+          "'%s': %s".formatted(key, refused.getMessage()),
+          refused);
     }
+  }
+
+  Optional<Edtf> findDate(String key) {
+    return findAs(key, Edtf::parse);
+  }
+
+  Edtf date(String key) {
+    return findDate(key).orElseThrow(() -> missing(key));
   }
 
   <E extends Enum<E>> Optional<E> findConstant(String key, Class<E> type) {
@@ -98,6 +113,7 @@ final class Fields {
     Enum<?> constant = CONSTANTS.get(type).get(text);
     if (constant == null) {
       throw new BrokenException(
+          ModelRule.BAD_WORD,
           "'%s' is '%s'; expected one of %s"
               .formatted(key, text, Arrays.toString(type.getEnumConstants())));
     }
@@ -130,7 +146,8 @@ final class Fields {
     try {
       return Numbers.read(value);
     } catch (NumberFormatException refused) {
-      throw new BrokenException("'%s' is '%s'; expected a number".formatted(key, value), refused);
+      throw new BrokenException(
+          ModelRule.BAD_VALUE, "'%s' is '%s'; expected a number".formatted(key, value), refused);
     }
   }
 
@@ -140,11 +157,12 @@ final class Fields {
           new Bounds(findDay("departEarliest"), findDay("departLatest")),
           new Bounds(findDay("arriveEarliest"), findDay("arriveLatest")));
     } catch (IllegalArgumentException refused) {
-      throw new BrokenException(String.valueOf(refused.getMessage()), refused);
+      throw new BrokenException(
+          ModelRule.INCONSISTENT, String.valueOf(refused.getMessage()), refused);
     }
   }
 
   private static BrokenException missing(String key) {
-    return new BrokenException("it has no '%s'".formatted(key));
+    return new BrokenException(ModelRule.MISSING_VALUE, "it has no '%s'".formatted(key));
   }
 }

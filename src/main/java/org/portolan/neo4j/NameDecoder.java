@@ -5,6 +5,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Defect;
+import org.portolan.domain.evidence.ModelRule;
 import org.portolan.domain.evidence.Name;
 
 /** Reads spellings; what several data sets or hands wrote alike is one. */
@@ -34,7 +35,10 @@ final class NameDecoder {
   private void read(NodeKey key) {
     List<NodeKey> entities = surroundings.named(key);
     if (entities.isEmpty()) {
-      report(key, "it is the name of nothing; expected a NAMED to it");
+      report(
+          key,
+          ModelRule.MISSING_RELATIONSHIP,
+          "it is the name of nothing; expected a NAMED to it");
     }
     try {
       for (NodeKey entity : entities) {
@@ -43,9 +47,9 @@ final class NameDecoder {
         }
       }
     } catch (BrokenException broken) {
-      report(key, broken.rule());
+      report(key, broken.broken(), broken.rule());
     } catch (IllegalArgumentException refused) {
-      report(key, String.valueOf(refused.getMessage()));
+      report(key, ModelRule.INCONSISTENT, String.valueOf(refused.getMessage()));
     }
   }
 
@@ -60,8 +64,9 @@ final class NameDecoder {
         entity, fields.text("text"), fields.findText("lang"), documents, fields.findText("note"));
   }
 
-  private void report(NodeKey key, String rule) {
+  private void report(NodeKey key, ModelRule broken, String rule) {
     Object text = graph.properties(key).getOrDefault("text", "");
-    defects.add(new Defect(Shape.NAME, text.toString(), rule));
+    defects.add(
+        EntityDecoder.defect(graph.stored(key), broken, "of the name '%s': %s".formatted(text, rule)));
   }
 }

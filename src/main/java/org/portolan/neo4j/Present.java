@@ -95,6 +95,9 @@ final class Present {
           keys.put(elementId, key);
           elementIds.put(key, elementId);
           graph.put(key, node.properties());
+          if (key.isUnidentified() || key.label().equals(Shape.NAME)) {
+            graph.noteStored(key, node.labels(), elementId);
+          }
         });
     for (RawEdge edge : edges) {
       NodeKey start = keys.get(edge.start());

@@ -18,6 +18,9 @@ final class PropertyGraph {
   private final Map<NodeKey, Map<String, Object>> nodes = new TreeMap<>();
   private final List<Edge> edges = new ArrayList<>();
 
+  /** What has no id, by how a person finds it in the store. */
+  private final Map<NodeKey, NodeKey> stored = new HashMap<>();
+
   PropertyGraph() {}
 
   /** A copy that can be changed without changing this one. */
@@ -26,6 +29,16 @@ final class PropertyGraph {
     nodes.forEach((key, properties) -> copy.nodes.put(key, new TreeMap<>(properties)));
     copy.edges.addAll(edges);
     return copy;
+  }
+
+  /** Notes how a node that has no id of its own is called in the store: all labels, element id. */
+  void noteStored(NodeKey key, List<String> labels, String elementId) {
+    stored.put(key, NodeKey.unidentified(String.join(":", labels), elementId));
+  }
+
+  /** How a person finds a node: by its label and id; else as it is called in the store, if known. */
+  NodeKey stored(NodeKey key) {
+    return stored.getOrDefault(key, key);
   }
 
   void put(NodeKey key, Map<String, Object> properties) {

@@ -16,6 +16,7 @@ import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.CorpusBuilder;
 import org.portolan.domain.evidence.Defect;
 import org.portolan.domain.evidence.Document;
+import org.portolan.domain.evidence.ModelRule;
 import org.portolan.domain.evidence.MovementClaim;
 import org.portolan.domain.evidence.Subject;
 import org.portolan.domain.place.Place;
@@ -76,7 +77,11 @@ final class Pruning {
             movement -> {
               boolean lost = claimed.contains(movement.id()) && !supported.contains(movement.id());
               if (lost) {
-                report(Shape.MOVEMENT, movement.id(), "every claim about it is broken");
+                report(
+                    Shape.MOVEMENT,
+                    movement.id(),
+                    ModelRule.NO_SOUND_CLAIM,
+                    "every claim about it is broken");
               }
               return lost;
             });
@@ -84,17 +89,23 @@ final class Pruning {
 
   private void cutLooseParts() {
     places.replaceAll(
-        (id, p) -> p.partOf().filter(w -> !places.containsKey(w)).isEmpty() ? p : cut(p));
+        (id, p) ->
+            p.partOf().filter(w -> !places.containsKey(w)).isEmpty()
+                ? p
+                : cut(p, ModelRule.BROKEN_REFERENCE));
     actors.replaceAll(
-        (id, a) -> a.partOf().filter(w -> !actors.containsKey(w)).isEmpty() ? a : cut(a));
+        (id, a) ->
+            a.partOf().filter(w -> !actors.containsKey(w)).isEmpty()
+                ? a
+                : cut(a, ModelRule.BROKEN_REFERENCE));
     documents.replaceAll(
         (id, d) -> d.publisher().filter(p -> !actors.containsKey(p)).isEmpty() ? d : cut(d));
     NavigableMap<Id, Id> wholes = new TreeMap<>();
     places.values().forEach(p -> p.partOf().ifPresent(whole -> wholes.put(p.id(), whole)));
-    cutCircles(wholes, id -> places.computeIfPresent(id, (key, place) -> cut(place)));
+    cutCircles(wholes, id -> places.computeIfPresent(id, (key, place) -> cut(place, ModelRule.CIRCLE)));
     NavigableMap<Id, Id> bodies = new TreeMap<>();
     actors.values().forEach(a -> a.partOf().ifPresent(whole -> bodies.put(a.id(), whole)));
-    cutCircles(bodies, id -> actors.computeIfPresent(id, (key, actor) -> cut(actor)));
+    cutCircles(bodies, id -> actors.computeIfPresent(id, (key, actor) -> cut(actor, ModelRule.CIRCLE)));
   }
 
   private static void cutCircles(NavigableMap<Id, Id> wholes, java.util.function.Consumer<Id> cut) {
@@ -106,8 +117,8 @@ final class Pruning {
     }
   }
 
-  private Place cut(Place place) {
-    report(Shape.PLACE, place.id(), loosePart(place.partOf()));
+  private Place cut(Place place, ModelRule broken) {
+    report(Shape.PLACE, place.id(), broken, loosePart(place.partOf()));
     return new Place(
         place.id(),
         place.name(),
@@ -119,8 +130,8 @@ final class Pruning {
         place.note());
   }
 
-  private Actor cut(Actor actor) {
-    report(Shape.ACTOR, actor.id(), loosePart(actor.partOf()));
+  private Actor cut(Actor actor, ModelRule broken) {
+    report(Shape.ACTOR, actor.id(), broken, loosePart(actor.partOf()));
     return new Actor(
         actor.id(), actor.name(), actor.kind(), actor.country(), Optional.empty(), actor.note());
   }
@@ -131,7 +142,7 @@ final class Pruning {
   }
 
   private Document cut(Document document) {
-    report(Shape.DOCUMENT, document.id(), "its publisher is broken");
+    report(Shape.DOCUMENT, document.id(), ModelRule.BROKEN_REFERENCE, "its publisher is broken");
     return new Document(
         document.id(),
         document.title(),
@@ -150,7 +161,10 @@ final class Pruning {
       return movement;
     }
     report(
-        Shape.MOVEMENT, movement.id(), "its vessel or a movement before it is broken or missing");
+        Shape.MOVEMENT,
+        movement.id(),
+        ModelRule.BROKEN_REFERENCE,
+        "its vessel or a movement before it is broken or missing");
     return new Movement(
         movement.id(),
         movement.mode(),
@@ -193,12 +207,17 @@ final class Pruning {
   private boolean isCut(String label, Id id, Stream<Id> missing) {
     Optional<Id> first = missing.findFirst();
     first.ifPresent(
-        lost -> report(label, id, "it refers to '%s', which is broken or missing".formatted(lost)));
+        lost ->
+            report(
+                label,
+                id,
+                ModelRule.BROKEN_REFERENCE,
+                "it refers to '%s', which is broken or missing".formatted(lost)));
     return first.isPresent();
   }
 
-  private void report(String label, Id id, String rule) {
-    defects.add(new Defect(label, id.value(), rule));
+  private void report(String label, Id id, ModelRule broken, String rule) {
+    defects.add(new Defect(label, id.value(), false, broken, rule));
   }
 
   /** All that is left. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.portolan.domain.Id;
+import org.portolan.domain.evidence.ModelRule;
 import org.portolan.domain.evidence.PlaceMention;
 import org.portolan.domain.evidence.Relation;
 import org.portolan.domain.evidence.ReportedDate;
@@ -73,6 +74,7 @@ final class StatedDecoder {
               .orElseThrow(
                   () ->
                       new BrokenException(
+                          ModelRule.BAD_WORD,
                           "it STATES a '%s'; expected a role such as 'from'".formatted(role)));
       mentions.computeIfAbsent(field, f -> new ArrayList<>()).add(edge);
     }
@@ -104,6 +106,7 @@ final class StatedDecoder {
     List<Edge> edges = mentions.getOrDefault(field, List.of());
     if (edges.size() > 1) {
       throw new BrokenException(
+          ModelRule.REPEATED_RELATIONSHIP,
           "it states '%s' %d times; expected once".formatted(field.key(), edges.size()));
     }
     return edges.isEmpty() ? Optional.empty() : Optional.of(edges.get(0));
@@ -170,6 +173,7 @@ final class StatedDecoder {
         || qualifiers.size() != values.size()
         || (!upper.isEmpty() && upper.size() != values.size())) {
       throw new BrokenException(
+          ModelRule.INCONSISTENT,
           "its lists 'distanceValues', 'distanceUnits' and 'distanceQualifiers' are of unequal"
               + " length; expected one entry each for every unit");
     }
@@ -196,6 +200,7 @@ final class StatedDecoder {
         .orElseThrow(
             () ->
                 new BrokenException(
+                    ModelRule.BAD_WORD,
                     "'%s' is '%s'; expected a unit such as 'containers' or 'km'"
                         .formatted(key, symbol)));
   }

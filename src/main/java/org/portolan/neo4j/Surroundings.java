@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.portolan.domain.Id;
+import org.portolan.domain.evidence.ModelRule;
 
 /** The relationships around each node, and what they must be. */
 final class Surroundings {
@@ -54,7 +55,8 @@ final class Surroundings {
     if (edges.size() > 1) {
       long ends = edges.stream().map(Edge::end).distinct().count();
       if (ends > 1) {
-        throw new BrokenException("it has %d %s; expected one".formatted(ends, type));
+        throw new BrokenException(
+            ModelRule.REPEATED_RELATIONSHIP, "it has %d %s; expected one".formatted(ends, type));
       }
     }
     return Optional.of(id(edges.get(0).end(), type, label));
@@ -68,12 +70,15 @@ final class Surroundings {
   Id one(NodeKey start, String type, String label) {
     return findOne(start, type, label)
         .orElseThrow(
-            () -> new BrokenException("it has no %s; expected one %s".formatted(type, label)));
+            () -> new BrokenException(
+                    ModelRule.MISSING_RELATIONSHIP,
+                    "it has no %s; expected one %s".formatted(type, label)));
   }
 
   static Id id(NodeKey end, String type, String label) {
     if (!end.label().equals(label) || end.isUnidentified()) {
       throw new BrokenException(
+          ModelRule.MISDIRECTED_RELATIONSHIP,
           "%s leads to a %s; expected a %s".formatted(type, end.label(), label));
     }
     return new Id(end.id());

@@ -35,7 +35,16 @@ record Page<T>(List<T> items, Optional<String> next) {
 
   /** Cuts the page that is asked for out of a whole list. */
   static <T> Page<T> of(List<T> all, Parameters given, Snapshot snapshot) {
-    return cut(all, false, start(given, snapshot, all.size()), given.limit(), given, snapshot);
+    return of(all, given, snapshotKey(snapshot));
+  }
+
+  /**
+   * Cuts it out of a list that no snapshot tells.
+   *
+   * @param key 16 hexadecimal digits, others for another list
+   */
+  static <T> Page<T> of(List<T> all, Parameters given, String key) {
+    return cut(all, false, start(given, key, all.size()), given.limit(), given, key);
   }
 
   /**
@@ -43,14 +52,16 @@ record Page<T>(List<T> items, Optional<String> next) {
    * did not suffice for that much, the page is short, or empty.
    */
   static <T> Page<T> of(List<T> found, boolean more, Parameters given, Snapshot snapshot) {
-    int start = Math.min(found.size(), start(given, snapshot, Integer.MAX_VALUE));
-    return cut(found, more, start, given.limit(), given, snapshot);
+    String key = snapshotKey(snapshot);
+    int start = Math.min(found.size(), start(given, key, Integer.MAX_VALUE));
+    return cut(found, more, start, given.limit(), given, key);
   }
 
   /** Cuts a page that may be as long as everything. */
   static <T> Page<T> ofMany(List<T> all, Parameters given, Snapshot snapshot) {
     int limit = given.limit(Parameters.MAX_LONG_LIMIT);
-    return cut(all, false, start(given, snapshot, all.size()), limit, given, snapshot);
+    String key = snapshotKey(snapshot);
+    return cut(all, false, start(given, key, all.size()), limit, given, key);
   }
 
   /** Cuts a page that is everything unless told otherwise. */
@@ -64,19 +75,19 @@ record Page<T>(List<T> items, Optional<String> next) {
   }
 
   private static <T> Page<T> cut(
-      List<T> all, boolean more, int start, int limit, Parameters given, Snapshot snapshot) {
+      List<T> all, boolean more, int start, int limit, Parameters given, String key) {
     int end = Math.min(all.size(), start + limit);
     return new Page<>(
         all.subList(start, end),
         more || end < all.size()
-            ? Optional.of(encode(snapshotKey(snapshot) + question(given) + end))
+            ? Optional.of(encode(key + question(given) + end))
             : Optional.empty());
   }
 
-  private static int start(Parameters given, Snapshot snapshot, int size) {
+  private static int start(Parameters given, String key, int size) {
     return given
         .find("cursor")
-        .map(cursor -> offset(cursor, snapshotKey(snapshot), question(given), size))
+        .map(cursor -> offset(cursor, key, question(given), size))
         .orElse(0);
   }
 
@@ -86,7 +97,7 @@ record Page<T>(List<T> items, Optional<String> next) {
 
   /** How many items must be found so that the page asked for can be cut. */
   static int needed(Parameters given, Snapshot snapshot) {
-    return start(given, snapshot, Integer.MAX_VALUE) + given.limit();
+    return start(given, snapshotKey(snapshot), Integer.MAX_VALUE) + given.limit();
   }
 
   /** Turns each item into another. */
@@ -158,10 +169,14 @@ record Page<T>(List<T> items, Optional<String> next) {
   private static String question(Parameters given) {
     Map<String, List<String>> asked = new TreeMap<>(given.values());
     asked.keySet().removeAll(List.of("cursor", "limit"));
+    return key(given.path() + asked);
+  }
+
+  /** Makes 16 hexadecimal digits of a text, others for another text. */
+  static String key(String text) {
     try {
       byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest((given.path() + asked).getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash).substring(0, PREFIX);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

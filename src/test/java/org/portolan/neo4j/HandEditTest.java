@@ -174,7 +174,7 @@ class HandEditTest {
           CREATE (:Place {name: 'Nameless'}) | | it has no id of its own
           CREATE (:Place:Vessel {id: 'both', name: 'Both'}) | | it has no id of its own
           CREATE (:Actor {id: 'alpha', name: 'Alpha', kind: 'PERSON'}) | alpha | a Place has the same id
-          CREATE (:Name {text: 'Nothing'}) | Nothing | the name of nothing
+          CREATE (:Name {text: 'Nothing'}) | | of the name 'Nothing': it is the name of nothing
           """)
   void whatIsBrokenByHandIsReportedAndLeftOut(String edit, @Nullable String id, String rule) {
     cypher(edit);

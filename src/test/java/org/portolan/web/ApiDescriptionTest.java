@@ -54,7 +54,8 @@ class ApiDescriptionTest {
             "/api/v1/evidence",
             "/api/v1/export",
             "/api/v1/neo4j-browser",
-            "/api/v1/sightings");
+            "/api/v1/sightings",
+            "/api/v1/health/data");
   }
 
   @Test
@@ -146,6 +147,7 @@ class ApiDescriptionTest {
     "/evidence?about=rail-dunay-tikhoretsk, StandingView",
     "/evidence?about=Najinn, Problem",
     "/sightings, SightingsView",
+    "/health/data, HealthView",
     "/sightings?at=Najinn, Problem",
     "/neo4j-browser, Neo4jBrowserView",
     "/neo4j-browser?x=1, Problem",

@@ -1,0 +1,23 @@
+package org.portolan.usecase.health;
+
+import java.util.function.LongConsumer;
+
+/** The port to the graph, to see what in it breaks the rules of the model. */
+public interface GraphCheck {
+  /**
+   * Gives the number of the graph's latest change. Cheap.
+   *
+   * @return a number that differs after every change, by whomever
+   */
+  long revision();
+
+  /**
+   * Reads the whole graph at one moment and tells what is wrong in it.
+   *
+   * @param derived whether what is derived from claims is compared with them too, which needs
+   *     memory for the whole graph
+   * @param progress is told how many movements were read
+   * @return what was found
+   */
+  Health check(boolean derived, LongConsumer progress);
+}
