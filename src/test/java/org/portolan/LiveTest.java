@@ -179,7 +179,6 @@ class LiveTest {
                   .isEqualTo(node);
               assertThat(item.get("id") == null).isEqualTo(item.get("elementId") != null);
             });
-    instance.awaits("/places?q=zzz", seen -> seen.status() == 200);
     Instance.Answer chains = instance.get(CHAIN);
     assertThat(chains.status()).isEqualTo(200);
     assertThat(chains.<String>at("$.chains[0].id"))

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.portolan.dataset.Bounds;
 import org.portolan.dataset.DataSetFiles;
 import org.portolan.dataset.DataSetReader;
 import org.portolan.dataset.Fault;
@@ -16,8 +17,15 @@ final class DataSetFolder {
 
   /** Reads a data set; empty when it has faults, which are printed. */
   static Optional<DataSet> read(Path path, PrintWriter out) {
+    return read(path, Bounds.USUAL, out);
+  }
+
+  /** Reads a data set that may have more than usual. */
+  static Optional<DataSet> read(Path path, Bounds bounds, PrintWriter out) {
     DataSetFiles files =
-        Files.isDirectory(path) ? DataSetFiles.ofFolder(path) : DataSetFiles.ofZip(path);
+        Files.isDirectory(path)
+            ? DataSetFiles.ofFolder(path, bounds)
+            : DataSetFiles.ofZip(path, bounds);
     ReadResult result = DataSetReader.read(files);
     if (result instanceof ReadResult.Complete complete) {
       DataSet dataSet = complete.dataSet();

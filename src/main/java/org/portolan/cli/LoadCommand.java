@@ -20,8 +20,6 @@ import picocli.CommandLine.Parameters;
     description = "Loads a data set: the graph then holds exactly what it says now.",
     mixinStandardHelpOptions = true)
 final class LoadCommand implements Callable<Integer> {
-  private static final int TENTHS = 10;
-
   private final Supplier<Desk> desks;
   private final PrintWriter out;
 
@@ -30,8 +28,6 @@ final class LoadCommand implements Callable<Integer> {
 
   @Option(names = "--dry-run", description = "Only print what would change.")
   private boolean dryRun;
-
-  private String lastShown = "";
 
   LoadCommand(Supplier<Desk> desks, PrintWriter out) {
     this.desks = desks;
@@ -48,7 +44,7 @@ final class LoadCommand implements Callable<Integer> {
       Difference difference =
           dryRun
               ? desk.loader().plan(dataSet.get())
-              : desk.loader().load(dataSet.get(), this::show);
+              : desk.loader().load(dataSet.get(), new Tenths(out)::show);
       print(difference);
       return ExitCode.DONE;
     } catch (Loader.Refused e) {
@@ -56,17 +52,6 @@ final class LoadCommand implements Callable<Integer> {
       return ExitCode.NOT_SO;
     } finally {
       out.flush();
-    }
-  }
-
-  /** Tells each tenth of each phase, a line each, so that it reads well in a file too. */
-  private void show(String doing, long done, long total) {
-    long tenth = total == 0 ? 0 : done * TENTHS / total;
-    String line =
-        total == 0 ? doing : "%s %d of %d".formatted(doing, tenth * total / TENTHS, total);
-    if (!line.equals(lastShown)) {
-      lastShown = line;
-      out.println(line);
     }
   }
 

@@ -55,6 +55,7 @@ public final class PortolanCommand implements Callable<Integer> {
         .addSubcommand(new ValidateCommand(out))
         .addSubcommand(new GazetteerCommand(out, err))
         .addSubcommand(new LoadCommand(desks, out))
+        .addSubcommand(new BulkCommand(out))
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler((thrown, line, parsed) -> complain(thrown, err));

@@ -20,13 +20,13 @@ import java.util.regex.Pattern;
  * is left aside, and so is whatever a hidden name holds.
  */
 public final class DataSetFiles {
-  /** The most files, those left aside counted. */
+  /** The most files usually, those left aside counted. */
   public static final int MAX_FILES = 10_000;
 
-  /** The most bytes of one file. */
+  /** The most bytes of one file usually. */
   public static final int MAX_FILE_BYTES = 16 * 1024 * 1024;
 
-  /** The most bytes of all files. */
+  /** The most bytes of all files usually. */
   public static final long MAX_BYTES = 512L * 1024 * 1024;
 
   private static final List<String> NAMES =
@@ -48,11 +48,14 @@ public final class DataSetFiles {
   private final NavigableMap<String, Packed> contents = new TreeMap<>();
   private final NavigableSet<String> unread = new TreeSet<>();
   private final List<Fault> faults = new ArrayList<>();
+  private final Bounds bounds;
   private boolean cutShort;
   private int seen;
   private long bytes;
 
-  private DataSetFiles() {}
+  private DataSetFiles(Bounds bounds) {
+    this.bounds = bounds;
+  }
 
   /**
    * Takes files that are in memory already.
@@ -60,6 +63,7 @@ public final class DataSetFiles {
    * @param files path within the data set, with {@code /} between its parts, to content
    */
   public DataSetFiles(NavigableMap<String, byte[]> files) {
+    this(Bounds.USUAL);
     files.forEach(
         (path, content) -> {
           if (admits(path)) {
@@ -75,7 +79,18 @@ public final class DataSetFiles {
    * @return its files, or the faults that kept them from being read
    */
   public static DataSetFiles ofFolder(Path folder) {
-    DataSetFiles files = new DataSetFiles();
+    return ofFolder(folder, Bounds.USUAL);
+  }
+
+  /**
+   * Reads a folder that may have more than usual.
+   *
+   * @param folder the folder
+   * @param bounds how much it may have
+   * @return its files, or the faults that kept them from being read
+   */
+  public static DataSetFiles ofFolder(Path folder, Bounds bounds) {
+    DataSetFiles files = new DataSetFiles(bounds);
     try {
       FolderWalk.read(folder, files);
     } catch (IOException e) {
@@ -92,7 +107,18 @@ public final class DataSetFiles {
    * @return its files, or the faults that kept them from being read
    */
   public static DataSetFiles ofZip(Path archive) {
-    DataSetFiles files = new DataSetFiles();
+    return ofZip(archive, Bounds.USUAL);
+  }
+
+  /**
+   * Reads an archive that may have more than usual.
+   *
+   * @param archive the archive
+   * @param bounds how much it may have
+   * @return its files, or the faults that kept them from being read
+   */
+  public static DataSetFiles ofZip(Path archive, Bounds bounds) {
+    DataSetFiles files = new DataSetFiles(bounds);
     try {
       ZipWalk.read(archive, files);
     } catch (IOException | IllegalArgumentException e) {
@@ -104,11 +130,11 @@ public final class DataSetFiles {
 
   /** Tells whether a path is one of a data set's; a fault if it should be but is misnamed. */
   boolean admits(String path) {
-    if (++seen == MAX_FILES + 1) {
+    if (++seen == bounds.files() + 1) {
       cutShort = true;
-      fault(path, "more files", "at most %d".formatted(MAX_FILES), List.of());
+      fault(path, "more files", "at most %d".formatted(bounds.files()), List.of());
     }
-    if (seen > MAX_FILES || HIDDEN.matcher(path).matches()) {
+    if (seen > bounds.files() || HIDDEN.matcher(path).matches()) {
       return false;
     }
     if (NAMES.contains(path) || DOCUMENT.matcher(path).matches()) {
@@ -133,22 +159,34 @@ public final class DataSetFiles {
   /** Keeps a file that is admitted, if it is not too big. */
   void add(String path, byte[] content) {
     bytes += content.length;
-    if (content.length > MAX_FILE_BYTES || bytes > MAX_BYTES) {
+    if (content.length > mostBytes(path) || bytes > bounds.bytes()) {
       unread.add(path);
-      cutShort |= bytes > MAX_BYTES;
+      cutShort |= bytes > bounds.bytes();
       fault(
           path,
           "too many bytes",
-          "at most %d in a file and %d in all".formatted(MAX_FILE_BYTES, MAX_BYTES),
+          "at most %d in a file and %d in all".formatted(mostBytes(path), bounds.bytes()),
           List.of());
     } else {
       contents.put(path, new Packed(content));
     }
   }
 
+  /** The most bytes that a file may have. */
+  int mostBytes(String path) {
+    return path.endsWith(".csv")
+        ? bounds.fileBytes()
+        : Math.min(bounds.fileBytes(), MAX_FILE_BYTES);
+  }
+
+  /** The most files that are looked at. */
+  int mostFiles() {
+    return bounds.files();
+  }
+
   /** Tells whether a bound is passed, so that there is no sense in reading on. */
   boolean isFull() {
-    return seen > MAX_FILES || bytes > MAX_BYTES;
+    return seen > bounds.files() || bytes > bounds.bytes();
   }
 
   /** Remembers a file, admitted or not, that cannot be read. */

@@ -59,7 +59,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         files.refuse(path, "not a file", "a file");
       } else {
         try (InputStream in = Files.newInputStream(real)) {
-          files.add(path, in.readNBytes(DataSetFiles.MAX_FILE_BYTES + 1));
+          files.add(path, in.readNBytes(files.mostBytes(path) + 1));
         }
       }
     } catch (IOException e) {

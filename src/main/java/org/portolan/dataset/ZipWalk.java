@@ -19,7 +19,7 @@ final class ZipWalk {
       List<? extends ZipEntry> entries =
           zip.stream()
               .filter(entry -> !entry.isDirectory())
-              .limit(DataSetFiles.MAX_FILES + 1L)
+              .limit(files.mostFiles() + 1L)
               .toList();
       String root = root(entries);
       Set<String> seen = new HashSet<>();
@@ -62,7 +62,7 @@ final class ZipWalk {
 
   private static void read(ZipFile zip, ZipEntry entry, String path, DataSetFiles files) {
     try (InputStream in = zip.getInputStream(entry)) {
-      files.add(path, in.readNBytes(DataSetFiles.MAX_FILE_BYTES + 1));
+      files.add(path, in.readNBytes(files.mostBytes(path) + 1));
     } catch (IOException e) {
       files.cannotRead(path, e);
     }

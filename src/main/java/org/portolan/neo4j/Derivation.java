@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -190,12 +191,22 @@ final class Derivation {
             (key, properties) -> {
               if (key.label().equals(Shape.NAME) && properties.get("text") instanceof String text) {
                 properties.put("script", script(text));
-                properties.put("forms", NameForms.of(text));
+                putForms(properties, text);
               } else if (Shape.NAMED_THINGS.contains(key.label())
                   && properties.get("name") instanceof String name) {
-                properties.put("forms", NameForms.of(name));
+                putForms(properties, name);
               }
             });
+  }
+
+  /** An empty list is none, since Neo4j's importer knows no difference. */
+  private static void putForms(Map<String, Object> properties, String name) {
+    List<String> forms = NameForms.of(name);
+    if (forms.isEmpty()) {
+      properties.remove("forms");
+    } else {
+      properties.put("forms", forms);
+    }
   }
 
   /** The script of a text's first letter, ISO 15924, such as {@code Latn} or {@code Hang}. */

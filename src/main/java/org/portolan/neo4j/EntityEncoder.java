@@ -182,7 +182,7 @@ final class EntityEncoder {
         new Row()
             .put("mode", movement.mode().name())
             .putText("vessel", movement.vessel())
-            .put("after", movement.after().stream().map(Id::value).toList())
+            .putUnlessEmpty("after", movement.after().stream().map(Id::value).toList())
             .put("note", movement.note());
     if (!isClaimed) {
       row.putWindow(movement.written());

@@ -29,6 +29,9 @@ final class Shape {
   static final String RULE = "Rule";
   static final String DECISION = "Decision";
 
+  /** The one node that loads lock; no part of the model. */
+  static final String LOAD_LOCK = "LoadLock";
+
   static final String FROM = "FROM";
   static final String TO = "TO";
   static final String AT = "AT";
@@ -100,6 +103,16 @@ final class Shape {
           entry(RULE, words("id note")),
           entry(DECISION, words("id verdict by decided why undone undoneBy undoneWhy")));
 
+  /** What is derived; a movement's window likewise, which may be data. */
+  private static final Map<String, Set<String>> DERIVED_PROPERTIES =
+      Map.of(
+          PLACE, Set.of("forms"),
+          VESSEL, Set.of("forms"),
+          ACTOR, Set.of("forms"),
+          NAME, words("forms script"),
+          DOCUMENT, Set.of("known"),
+          MOVEMENT, Set.copyOf(WINDOW));
+
   private static final Map<String, Set<String>> DATA_EDGES =
       Map.ofEntries(
           entry(PLACE, Set.of(PART_OF)),
@@ -140,6 +153,18 @@ final class Shape {
   /** The properties of a node that are data, but for a movement's window. */
   static Set<String> dataProperties(String label) {
     return DATA_PROPERTIES.getOrDefault(label, Set.of());
+  }
+
+  /** All properties that a load can write to a node of a label. */
+  static Set<String> writtenProperties(String label) {
+    return label.equals(LOAD_LOCK)
+        ? words("id held")
+        : Stream.of(
+                dataProperties(label),
+                DERIVED_PROPERTIES.getOrDefault(label, Set.of()),
+                Set.of(DATASETS))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The types of relationship that are part of what a node of a label says. */
