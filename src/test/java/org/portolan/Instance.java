@@ -25,6 +25,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Instance {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+  /** So that no answer is partial on a busy machine. */
+  static final String PATIENT = "--portolan.question-limit=1m";
+
   private final ConfigurableApplicationContext context;
 
   private Instance(ConfigurableApplicationContext context) {
@@ -55,6 +58,11 @@ final class Instance {
     return RunningToo.OTHER;
   }
 
+  /** A server that a test started itself. */
+  static Instance on(ConfigurableApplicationContext context) {
+    return new Instance(context);
+  }
+
   private static Instance start(String scheme) {
     URI bolt = TestNeo4j.child().boltUri();
     ConfigurableApplicationContext context =
@@ -64,6 +72,7 @@ final class Instance {
               "--spring.neo4j.authentication.username=" + Neo4jEndpoint.USER,
               "--spring.neo4j.authentication.password=" + TestNeo4j.child().password(),
               "--portolan.case=none",
+              PATIENT,
               "--server.port=0"
             },
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
@@ -101,9 +110,9 @@ final class Instance {
     }
   }
 
-  /** Asks until an answer is as wanted, for ten seconds at most. */
+  /** Asks until an answer is as wanted, for a minute at most. */
   Answer awaits(String path, Predicate<Answer> wanted) {
-    Instant limit = Instant.now().plus(Duration.ofSeconds(10));
+    Instant limit = Instant.now().plus(Duration.ofMinutes(1));
     Answer answer = get(path);
     while (!wanted.test(answer)) {
       assertThat(Instant.now()).as("%s", answer.body()).isBefore(limit);

@@ -78,6 +78,6 @@ final class Connection {
   }
 
   boolean isLoadOpen() {
-    return LoadJournal.isOpen(this::writing);
+    return LoadJournal.isOpen(this::reading);
   }
 }

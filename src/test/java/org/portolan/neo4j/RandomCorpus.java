@@ -63,12 +63,23 @@ final class RandomCorpus {
       List.of("Rajin", "나진", "Порт", "it's \"quoted\"", " a\nb");
 
   private final Random random;
+  private final String prefix;
   private final CorpusBuilder corpus = Corpus.builder();
   private final List<Id> claimed = new ArrayList<>();
   private final List<Id> claims = new ArrayList<>();
 
   RandomCorpus(Random random) {
+    this(random, "");
+  }
+
+  /** One whose ids all begin alike, so that several go together. */
+  RandomCorpus(Random random, String prefix) {
     this.random = random;
+    this.prefix = prefix;
+  }
+
+  private Id id(String text) {
+    return new Id(prefix + text);
   }
 
   Corpus corpus() {
@@ -77,10 +88,10 @@ final class RandomCorpus {
     }
     ClaimType[] types = ClaimType.values();
     for (int i = 0; i < 12; i++) {
-      addClaim(types[random.nextInt(types.length)], new Id("claim-" + i));
+      addClaim(types[random.nextInt(types.length)], id("claim-" + i));
     }
     for (int i = 0; i < 4; i++) {
-      Id id = new Id("movement-" + i);
+      Id id = id("movement-" + i);
       corpus.add(
           new Movement(
               id,
@@ -88,7 +99,7 @@ final class RandomCorpus {
               place(),
               place(),
               maybe(() -> numbered("vessel")),
-              i == 0 ? List.of() : List.of(new Id("movement-" + random.nextInt(i))),
+              i == 0 ? List.of() : List.of(id("movement-" + random.nextInt(i))),
               claimed.contains(id) ? Window.OPEN : window(),
               maybe(this::word)));
     }
@@ -109,10 +120,10 @@ final class RandomCorpus {
   private void decide(String id, Ruling verdict, String things, int one, int other) {
     corpus.add(
         new Decision(
-            new Id(id),
+            id(id),
             verdict,
-            new Id(things + one),
-            new Id(things + other),
+            id(things + one),
+            id(things + other),
             word(),
             Edtf.parse(of(DATES)),
             word(),
@@ -122,11 +133,11 @@ final class RandomCorpus {
   private void addThings(int i) {
     corpus.add(
         new Place(
-            new Id("place-" + i),
+            id("place-" + i),
             word(),
             constant(PlaceKind.values()),
             maybe(() -> "KP"),
-            i == 0 ? Optional.empty() : maybe(() -> new Id("place-" + random.nextInt(i))),
+            i == 0 ? Optional.empty() : maybe(() -> id("place-" + random.nextInt(i))),
             maybe(
                 () ->
                     new Coordinates(
@@ -135,7 +146,7 @@ final class RandomCorpus {
             maybe(this::word)));
     corpus.add(
         new Vessel(
-            new Id("vessel-" + i),
+            id("vessel-" + i),
             word(),
             Optional.empty(),
             maybe(() -> "123456789"),
@@ -145,15 +156,15 @@ final class RandomCorpus {
             maybe(this::word)));
     corpus.add(
         new Actor(
-            new Id("actor-" + i),
+            id("actor-" + i),
             word(),
             constant(ActorKind.values()),
             maybe(() -> "US"),
-            i == 0 ? Optional.empty() : maybe(() -> new Id("actor-" + random.nextInt(i))),
+            i == 0 ? Optional.empty() : maybe(() -> id("actor-" + random.nextInt(i))),
             maybe(this::word)));
     corpus.add(
         new Document(
-            new Id("document-" + i),
+            id("document-" + i),
             word(),
             maybe(() -> numbered("actor")),
             maybe(() -> Edtf.parse(of(DATES))),
@@ -163,14 +174,14 @@ final class RandomCorpus {
             maybe(this::word)));
     corpus.add(
         new Link(
-            new Id("link-" + i),
+            id("link-" + i),
             constant(Mode.values()),
             place(),
             place(),
             maybe(this::word),
             maybe(this::word)));
     corpus.add(
-        new Subject(new Id("subject-" + i), constant(Subject.Type.values()), maybe(this::word)));
+        new Subject(id("subject-" + i), constant(Subject.Type.values()), maybe(this::word)));
   }
 
   private void addClaim(ClaimType type, Id id) {
@@ -278,7 +289,7 @@ final class RandomCorpus {
   }
 
   private Id numbered(String sort) {
-    return new Id(sort + "-" + random.nextInt(4));
+    return id(sort + "-" + random.nextInt(4));
   }
 
   private String word() {
