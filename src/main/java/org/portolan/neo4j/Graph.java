@@ -1,7 +1,5 @@
 package org.portolan.neo4j;
 
-import ac.simons.neo4j.migrations.core.Migrations;
-import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.neo4j.driver.Driver;
@@ -59,14 +57,15 @@ public final class Graph {
     this.largestTransaction = largestTransaction;
   }
 
-  /** Brings the server's constraints and indexes up to date. Does nothing when they are. */
+  /**
+   * Brings the server's constraints and indexes up to date. Does nothing when they are. Waits up to
+   * a minute for another instance that does the same.
+   *
+   * @throws ac.simons.neo4j.migrations.core.MigrationsException if that one does not end, or the
+   *     schema is not one of ours
+   */
   public void migrate() {
-    MigrationsConfig.Builder config =
-        MigrationsConfig.builder()
-            .withLocationsToScan("classpath:cypher/migrations")
-            .withResourceScanner(new MigrationFiles());
-    connection.database().ifPresent(config::withDatabase);
-    new Migrations(config.build(), connection.driver()).apply();
+    SchemaMigration.apply(connection);
   }
 
   /**

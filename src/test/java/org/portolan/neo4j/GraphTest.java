@@ -7,6 +7,7 @@ import static org.portolan.neo4j.GraphFixture.cypher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.portolan.domain.Id;
@@ -147,6 +148,21 @@ class GraphTest {
     graph.migrate();
 
     assertThat(schema()).isEqualTo(schema).contains("claim_id", "leg_movement", "name_words");
+  }
+
+  @Test
+  void instancesThatStartAtOnceMigrateOneAfterAnother() {
+    List<CompletableFuture<Void>> migrations = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      migrations.add(
+          CompletableFuture.runAsync(() -> new Graph(TestNeo4j.driver()).migrate()));
+    }
+
+    migrations.forEach(CompletableFuture::join);
+
+    assertThat(cypher("MATCH (m:__Neo4jMigration) RETURN m.version AS version"))
+        .extracting(row -> row.get("version").asString())
+        .containsExactlyInAnyOrder("BASELINE", "0001", "0002", "0003");
   }
 
   private static List<String> schema() {
