@@ -12,6 +12,7 @@ import org.portolan.dataset.Bounds;
 import org.portolan.domain.evidence.DataSet;
 import org.portolan.neo4j.ConflictException;
 import org.portolan.neo4j.ImportFiles;
+import org.portolan.neo4j.LoadProgress;
 import org.portolan.usecase.BadQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,6 +30,7 @@ final class BulkCommand implements Callable<Integer> {
   private static final String OUT = "--out";
 
   private final PrintWriter out;
+  private final Tenths tenths;
 
   @Parameters(paramLabel = "DIR", description = "The folder of the data set, or a zip of it.")
   private Path folder = Path.of(".");
@@ -41,32 +43,42 @@ final class BulkCommand implements Callable<Integer> {
 
   BulkCommand(PrintWriter out) {
     this.out = out;
+    this.tenths = new Tenths(out);
   }
 
   @Override
   public Integer call() throws IOException {
+    if (target.isPresent()) {
+      // Before a long reading for nothing.
+      requireEmpty(target.get());
+    }
     Optional<DataSet> dataSet = DataSetFolder.read(folder, Bounds.BULK, out);
     if (dataSet.isEmpty()) {
       return ExitCode.NOT_SO;
     }
     Path to = target.orElseGet(() -> Path.of(dataSet.get().id() + "-import"));
+    requireEmpty(to);
     try {
-      Tenths tenths = new Tenths(out);
-      print(
-          ImportFiles.write(
-              dataSet.get(),
-              to,
-              (phase, done, total) ->
-                  tenths.show(phase.name().toLowerCase(Locale.ROOT), done, total)));
+      print(ImportFiles.write(dataSet.get(), to, this::show));
       return ExitCode.DONE;
-    } catch (DirectoryNotEmptyException | NotDirectoryException e) {
-      throw new BadQuestion.BadValue(OUT, to.toString(), "a folder that is empty or not there");
     } catch (ConflictException e) {
       out.println("Nothing was written: " + e.getMessage());
       return ExitCode.NOT_SO;
     } finally {
       out.flush();
     }
+  }
+
+  private static void requireEmpty(Path to) throws IOException {
+    try {
+      ImportFiles.requireEmpty(to);
+    } catch (DirectoryNotEmptyException | NotDirectoryException e) {
+      throw new BadQuestion.BadValue(OUT, to.toString(), "a folder that is empty or not there");
+    }
+  }
+
+  private void show(LoadProgress.Phase phase, long done, long total) {
+    tenths.show(phase.name().toLowerCase(Locale.ROOT), done, total);
   }
 
   private void print(ImportFiles written) {

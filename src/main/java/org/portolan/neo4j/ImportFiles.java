@@ -85,8 +85,15 @@ public record ImportFiles(Path folder, long nodes, long relationships) {
     Files.writeString(folder.resolve(name), text, StandardOpenOption.CREATE_NEW);
   }
 
-  /** Refuses a folder that has anything in it, or is none. */
-  private static void requireEmpty(Path folder) throws IOException {
+  /**
+   * Refuses a folder that {@link #write} would refuse.
+   *
+   * @param folder where to
+   * @throws DirectoryNotEmptyException if the folder has anything in it
+   * @throws NotDirectoryException if it is a file
+   * @throws IOException if it cannot be looked into
+   */
+  public static void requireEmpty(Path folder) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new NotDirectoryException(folder.toString());
     }

@@ -168,6 +168,23 @@ class DataSetFilesTest {
   }
 
   @Test
+  void aSpreadsheetMayBeBiggerWhereThatIsAllowed(@TempDir Path folder) throws IOException {
+    byte[] big = new byte[DataSetFiles.MAX_FILE_BYTES + 1];
+    Files.createDirectory(folder.resolve("documents"));
+    Files.write(folder.resolve("movements.csv"), big);
+    Files.write(folder.resolve("documents/big.yaml"), big);
+
+    assertThat(faults(DataSetFiles.ofFolder(folder, Bounds.USUAL)))
+        .filteredOn(fault -> fault.contains("too many bytes"))
+        .hasSize(2);
+    assertThat(faults(DataSetFiles.ofFolder(folder, Bounds.BULK)))
+        .filteredOn(fault -> fault.contains("too many bytes"))
+        .singleElement()
+        .asString()
+        .startsWith("documents/big.yaml:1:1: too many bytes; expected at most 16777216 in a file");
+  }
+
+  @Test
   void anArchiveThatUnpacksToTooMuchIsAFault() throws IOException {
     byte[] big = new byte[DataSetFiles.MAX_FILE_BYTES + 1000];
     DataSetText data = good().with("documents/big.yaml", big);
