@@ -85,17 +85,17 @@ class ImportedGraphTest {
   void restAnswersBothAlike() {
     String path = "/chains?from=Najin&to=Tikhoretsk";
     Instance.Answer answer = instance().get(path);
-    String hash = answer.at("$.snapshot.sha256");
+    String hash = answer.text("$.snapshot.sha256");
 
     assertThat(hash).hasSize(64);
-    assertThat(answer.<Integer>at("$.chains.length()")).isPositive();
+    assertThat(answer.number("$.chains.length()")).isPositive();
     assertThat(Instance.one().awaits(path, seen -> seen.body().contains(hash)).body())
         .isEqualTo(answer.body());
   }
 
   @Test
   void nothingInItIsBroken() {
-    assertThat(instance().get("/health/data").<Integer>at("$.count")).isZero();
+    assertThat(instance().get("/health/data").number("$.count")).isZero();
   }
 
   @Test

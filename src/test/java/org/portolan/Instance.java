@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Predicate;
 import org.portolan.neo4j.TestNeo4j;
 import org.portolan.neo4j.child.Neo4jEndpoint;
@@ -87,8 +88,20 @@ final class Instance {
   /** What came back. */
   record Answer(int status, String body) {
     /** What stands at a JSONPath; a definite one fails where there is nothing. */
-    <T> T at(String path) {
+    Object at(String path) {
       return JsonPath.read(body, path);
+    }
+
+    String text(String path) {
+      return String.valueOf(at(path));
+    }
+
+    int number(String path) {
+      return ((Integer) at(path)).intValue();
+    }
+
+    List<?> list(String path) {
+      return (List<?>) at(path);
     }
   }
 

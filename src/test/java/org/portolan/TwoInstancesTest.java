@@ -33,7 +33,7 @@ class TwoInstancesTest {
   }
 
   private static boolean isEmpty(Instance.Answer answer) {
-    return answer.status() == 200 && answer.<List<?>>at("$.items").isEmpty();
+    return answer.status() == 200 && answer.list("$.items").isEmpty();
   }
 
   private static DataSet dataSet(String id, String evidence) {
@@ -61,7 +61,7 @@ class TwoInstancesTest {
 
     one.awaits(PATH, seen -> seen.status() == 200);
 
-    assertThat(agreed(PATH).<String>at("$.chains[0].id"))
+    assertThat(agreed(PATH).text("$.chains[0].id"))
         .isEqualTo("angara-rajin-dunay.rail-dunay-tikhoretsk");
   }
 
@@ -71,7 +71,7 @@ class TwoInstancesTest {
 
     one.awaits(PATH, seen -> seen.status() == 200);
 
-    assertThat(agreed(PATH).<Integer>at("$.chains.length()")).isPositive();
+    assertThat(agreed(PATH).number("$.chains.length()")).isPositive();
   }
 
   @Test
@@ -94,7 +94,7 @@ class TwoInstancesTest {
 
     one.awaits("/decisions/two-places", seen -> seen.status() == 200);
 
-    assertThat(agreed("/decisions/two-places").<String>at("$.standing")).isEqualTo("ACTS");
+    assertThat(agreed("/decisions/two-places").text("$.standing")).isEqualTo("ACTS");
   }
 
   @Test
@@ -105,7 +105,7 @@ class TwoInstancesTest {
     cypher("MATCH (c:Claim {id: 'yonhap-2023-10-14-sea'}) SET c.during = '2023-09-07/2023-09-30'");
 
     one.awaits(PATH, seen -> seen.body().contains("2023-09-07/2023-09-30"));
-    assertThat(agreed(PATH).<String>at("$.chains[0].legs[0].departed.edtf"))
+    assertThat(agreed(PATH).text("$.chains[0].legs[0].departed.edtf"))
         .isEqualTo("2023-09-07/2023-09-30");
   }
 
@@ -114,8 +114,8 @@ class TwoInstancesTest {
     load(other, TheCase.dataSet());
     cypher("CREATE (:Actor {id: 'press-office', kind: 'AGENCY'})");
 
-    assertThat(one.get("/health/data").<String>at("$.items[0].id")).isEqualTo("press-office");
-    assertThat(other.get("/health/data").<String>at("$.items[0].id")).isEqualTo("press-office");
+    assertThat(one.get("/health/data").text("$.items[0].id")).isEqualTo("press-office");
+    assertThat(other.get("/health/data").text("$.items[0].id")).isEqualTo("press-office");
   }
 
   @Test
@@ -143,7 +143,7 @@ class TwoInstancesTest {
       one.awaits(path, seen -> seen.body().contains(chain));
       other.awaits(path, seen -> seen.body().contains(chain));
     }
-    assertThat(one.get("/health/data").<Integer>at("$.count")).isZero();
+    assertThat(one.get("/health/data").number("$.count")).isZero();
     assertThat(
             TestNeo4j.driver()
                 .executableQuery(
@@ -170,6 +170,6 @@ class TwoInstancesTest {
 
     one.awaits(PATH, seen -> seen.status() == 200);
     agreed(PATH);
-    assertThat(one.get("/health/data").<Integer>at("$.count")).isZero();
+    assertThat(one.get("/health/data").number("$.count")).isZero();
   }
 }

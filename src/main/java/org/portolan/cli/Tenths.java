@@ -2,7 +2,9 @@ package org.portolan.cli;
 
 import java.io.PrintWriter;
 
-/** Tells each tenth of each phase of long work, a line each, so that it reads well in a file too. */
+/**
+ * Tells each tenth of each phase of long work, a line each, so that it reads well in a file too.
+ */
 final class Tenths {
   private static final int TENTHS = 10;
 

@@ -17,10 +17,7 @@ final class ZipWalk {
   static void read(Path archive, DataSetFiles files) throws IOException {
     try (ZipFile zip = new ZipFile(archive.toFile())) {
       List<? extends ZipEntry> entries =
-          zip.stream()
-              .filter(entry -> !entry.isDirectory())
-              .limit(files.mostFiles() + 1L)
-              .toList();
+          zip.stream().filter(entry -> !entry.isDirectory()).limit(files.mostFiles() + 1L).toList();
       String root = root(entries);
       Set<String> seen = new HashSet<>();
       for (ZipEntry entry : entries) {

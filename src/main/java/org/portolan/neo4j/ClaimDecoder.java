@@ -97,7 +97,8 @@ final class ClaimDecoder {
       long order =
           new Fields(edge.properties())
               .findInteger("order")
-              .orElseThrow(() -> new BrokenException(ModelRule.BAD_ORDER, "a SAID_BY has no 'order'"));
+              .orElseThrow(
+                  () -> new BrokenException(ModelRule.BAD_ORDER, "a SAID_BY has no 'order'"));
       speak(speakers, order, Surroundings.id(edge.end(), Shape.SAID_BY, Shape.ACTOR));
     }
     if (speakers.isEmpty()) {

@@ -91,7 +91,8 @@ final class EntityDecoder {
 
   private static String nineDigits(String mmsi) {
     if (!mmsi.matches("[0-9]{9}")) {
-      throw new BrokenException(ModelRule.BAD_VALUE, "'mmsi' is '%s'; expected nine digits".formatted(mmsi));
+      throw new BrokenException(
+          ModelRule.BAD_VALUE, "'mmsi' is '%s'; expected nine digits".formatted(mmsi));
     }
     return mmsi;
   }

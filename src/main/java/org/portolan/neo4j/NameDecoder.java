@@ -36,9 +36,7 @@ final class NameDecoder {
     List<NodeKey> entities = surroundings.named(key);
     if (entities.isEmpty()) {
       report(
-          key,
-          ModelRule.MISSING_RELATIONSHIP,
-          "it is the name of nothing; expected a NAMED to it");
+          key, ModelRule.MISSING_RELATIONSHIP, "it is the name of nothing; expected a NAMED to it");
     }
     try {
       for (NodeKey entity : entities) {
@@ -67,6 +65,7 @@ final class NameDecoder {
   private void report(NodeKey key, ModelRule broken, String rule) {
     Object text = graph.properties(key).getOrDefault("text", "");
     defects.add(
-        EntityDecoder.defect(graph.stored(key), broken, "of the name '%s': %s".formatted(text, rule)));
+        EntityDecoder.defect(
+            graph.stored(key), broken, "of the name '%s': %s".formatted(text, rule)));
   }
 }

@@ -36,7 +36,9 @@ final class PropertyGraph {
     stored.put(key, NodeKey.unidentified(String.join(":", labels), elementId));
   }
 
-  /** How a person finds a node: by its label and id; else as it is called in the store, if known. */
+  /**
+   * How a person finds a node: by its label and id; else as it is called in the store, if known.
+   */
   NodeKey stored(NodeKey key) {
     return stored.getOrDefault(key, key);
   }

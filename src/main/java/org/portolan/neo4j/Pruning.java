@@ -102,10 +102,12 @@ final class Pruning {
         (id, d) -> d.publisher().filter(p -> !actors.containsKey(p)).isEmpty() ? d : cut(d));
     NavigableMap<Id, Id> wholes = new TreeMap<>();
     places.values().forEach(p -> p.partOf().ifPresent(whole -> wholes.put(p.id(), whole)));
-    cutCircles(wholes, id -> places.computeIfPresent(id, (key, place) -> cut(place, ModelRule.CIRCLE)));
+    cutCircles(
+        wholes, id -> places.computeIfPresent(id, (key, place) -> cut(place, ModelRule.CIRCLE)));
     NavigableMap<Id, Id> bodies = new TreeMap<>();
     actors.values().forEach(a -> a.partOf().ifPresent(whole -> bodies.put(a.id(), whole)));
-    cutCircles(bodies, id -> actors.computeIfPresent(id, (key, actor) -> cut(actor, ModelRule.CIRCLE)));
+    cutCircles(
+        bodies, id -> actors.computeIfPresent(id, (key, actor) -> cut(actor, ModelRule.CIRCLE)));
   }
 
   private static void cutCircles(NavigableMap<Id, Id> wholes, java.util.function.Consumer<Id> cut) {

@@ -70,7 +70,8 @@ final class Surroundings {
   Id one(NodeKey start, String type, String label) {
     return findOne(start, type, label)
         .orElseThrow(
-            () -> new BrokenException(
+            () ->
+                new BrokenException(
                     ModelRule.MISSING_RELATIONSHIP,
                     "it has no %s; expected one %s".formatted(type, label)));
   }

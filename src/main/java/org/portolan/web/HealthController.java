@@ -57,7 +57,8 @@ class HealthController {
     Optional<Health> found = health.find(corpus.movements().size() <= FEW, limit.time());
     List<Defect> defects = found.map(Health::defects).orElse(List.of());
     Page<DefectView> page =
-        Page.of(defects, given, Page.key(defects.toString())).map(defect -> DefectView.of(defect, corpus));
+        Page.of(defects, given, Page.key(defects.toString()))
+            .map(defect -> DefectView.of(defect, corpus));
     HealthView view =
         new HealthView(
             page.items(),

@@ -85,10 +85,7 @@ record Page<T>(List<T> items, Optional<String> next) {
   }
 
   private static int start(Parameters given, String key, int size) {
-    return given
-        .find("cursor")
-        .map(cursor -> offset(cursor, key, question(given), size))
-        .orElse(0);
+    return given.find("cursor").map(cursor -> offset(cursor, key, question(given), size)).orElse(0);
   }
 
   private static String snapshotKey(Snapshot snapshot) {

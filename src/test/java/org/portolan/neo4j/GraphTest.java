@@ -154,8 +154,7 @@ class GraphTest {
   void instancesThatStartAtOnceMigrateOneAfterAnother() {
     List<CompletableFuture<Void>> migrations = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
-      migrations.add(
-          CompletableFuture.runAsync(() -> new Graph(TestNeo4j.driver()).migrate()));
+      migrations.add(CompletableFuture.runAsync(() -> new Graph(TestNeo4j.driver()).migrate()));
     }
 
     migrations.forEach(CompletableFuture::join);

@@ -180,8 +180,7 @@ final class RandomCorpus {
             place(),
             maybe(this::word),
             maybe(this::word)));
-    corpus.add(
-        new Subject(id("subject-" + i), constant(Subject.Type.values()), maybe(this::word)));
+    corpus.add(new Subject(id("subject-" + i), constant(Subject.Type.values()), maybe(this::word)));
   }
 
   private void addClaim(ClaimType type, Id id) {

@@ -131,8 +131,7 @@ class ReadsAsReadsTest {
     sent.clear();
 
     assertThat(
-            graph.findUpdate(
-                before.revision(), TestNeo4j.changeFeed(), gathered.corpus().frame()))
+            graph.findUpdate(before.revision(), TestNeo4j.changeFeed(), gathered.corpus().frame()))
         .isPresent();
 
     assertAllRead();
@@ -171,8 +170,7 @@ class ReadsAsReadsTest {
     Connection connection = new Connection(TestNeo4j.driver(), Optional.empty());
     try (Session session = connection.reading()) {
       assertThatExceptionOfType(ClientException.class)
-          .isThrownBy(
-              () -> session.executeRead(t -> t.run("CREATE (n:Scratch) RETURN n").list()))
+          .isThrownBy(() -> session.executeRead(t -> t.run("CREATE (n:Scratch) RETURN n").list()))
           .satisfies(refused -> assertThat(refused.code()).contains("AccessMode"));
     }
   }

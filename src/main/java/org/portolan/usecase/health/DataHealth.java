@@ -44,7 +44,7 @@ public final class DataHealth {
    * @param derived whether what is derived from claims is compared with them too
    * @param patience how long to wait for a check
    * @return what is broken; while others write without a pause, of a moment after this was asked;
-     *     empty if the check takes longer than that, and goes on meanwhile
+   *     empty if the check takes longer than that, and goes on meanwhile
    */
   public Optional<Health> find(boolean derived, Duration patience) {
     long end = nanoClock.getAsLong() + patience.toNanos();
@@ -90,8 +90,7 @@ public final class DataHealth {
 
   private Optional<Health> await(CompletableFuture<Health> check, long end) {
     try {
-      return Optional.of(
-          check.get(Math.max(0, end - nanoClock.getAsLong()), TimeUnit.NANOSECONDS));
+      return Optional.of(check.get(Math.max(0, end - nanoClock.getAsLong()), TimeUnit.NANOSECONDS));
     } catch (TimeoutException e) {
       return Optional.empty();
     } catch (InterruptedException e) {
