@@ -16,6 +16,7 @@ import org.portolan.domain.evidence.Update;
 import org.portolan.domain.transport.Movement;
 import org.portolan.neo4j.ChangeFeed;
 import org.portolan.neo4j.ConflictException;
+import org.portolan.neo4j.Written;
 import org.portolan.usecase.Graph;
 import org.portolan.usecase.Loader;
 import org.portolan.usecase.NotReady;
@@ -98,6 +99,14 @@ final class GraphAccess implements Graph, Loader, GraphCheck {
     public void progress(long done, long total) {
       progress.accept(done);
     }
+  }
+
+  @Override
+  public long derive() {
+    Written written = graph().refresh();
+    return written.relationshipsCreated()
+        + written.relationshipsDeleted()
+        + written.propertiesSet();
   }
 
   @Override

@@ -64,18 +64,22 @@ final class Instance {
     return new Instance(context);
   }
 
+  /** How whatever runs on the tests' Neo4j is told of it. */
+  static List<String> settings(String scheme) {
+    return List.of(
+        "--spring.neo4j.uri=%s://localhost:%d"
+            .formatted(scheme, TestNeo4j.child().boltUri().getPort()),
+        "--spring.neo4j.authentication.username=" + Neo4jEndpoint.USER,
+        "--spring.neo4j.authentication.password=" + TestNeo4j.child().password(),
+        "--portolan.case=none",
+        PATIENT,
+        "--server.port=0");
+  }
+
   private static Instance start(String scheme) {
-    URI bolt = TestNeo4j.child().boltUri();
     ConfigurableApplicationContext context =
         Serving.start(
-            new String[] {
-              "--spring.neo4j.uri=%s://localhost:%d".formatted(scheme, bolt.getPort()),
-              "--spring.neo4j.authentication.username=" + Neo4jEndpoint.USER,
-              "--spring.neo4j.authentication.password=" + TestNeo4j.child().password(),
-              "--portolan.case=none",
-              PATIENT,
-              "--server.port=0"
-            },
+            settings(scheme).toArray(String[]::new),
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     Runtime.getRuntime().addShutdownHook(new Thread(context::close, "stops an instance"));
     return new Instance(context);

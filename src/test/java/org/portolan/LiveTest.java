@@ -2,7 +2,10 @@ package org.portolan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,9 +115,25 @@ class LiveTest {
         .allSatisfy(rule -> assertThat(rule).isEqualTo(ModelRule.DERIVED_VALUE.name()));
     assertThat(told.body()).contains("its arriveLatest is 2023-09-30");
 
-    new Graph(TestNeo4j.driver()).refresh();
+    assertThat(command("derive")).startsWith("Derived anew: ");
 
     assertThat(instance.get(HEALTH).number("$.count")).isZero();
+    assertThat(command("derive"))
+        .isEqualTo("Nothing changes: all that is derived follows from the claims.\n");
+  }
+
+  /** What a command prints that runs on the same Neo4j. */
+  private static String command(String name) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<String> words = new ArrayList<>(Instance.settings("bolt"));
+    words.add(name);
+    int code =
+        Portolan.run(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            words.toArray(String[]::new));
+    assertThat(code).as("%s", out.toString(StandardCharsets.UTF_8)).isZero();
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   @Test

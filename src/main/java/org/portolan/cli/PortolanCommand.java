@@ -56,6 +56,7 @@ public final class PortolanCommand implements Callable<Integer> {
         .addSubcommand(new GazetteerCommand(out, err))
         .addSubcommand(new LoadCommand(desks, out))
         .addSubcommand(new BulkCommand(out))
+        .addSubcommand(new DeriveCommand(desks, out))
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler((thrown, line, parsed) -> complain(thrown, err));

@@ -25,6 +25,14 @@ public interface Loader {
    */
   Difference load(DataSet dataSet, Progress progress);
 
+  /**
+   * Writes anew what is derived from claims, as after an edit by hand of these. Answers never
+   * depend on that; Cypher and pictures do.
+   *
+   * @return how many relationships and properties that took; 0 if all was as it should be
+   */
+  long derive();
+
   /** Is told how far a load is. */
   @FunctionalInterface
   interface Progress {
