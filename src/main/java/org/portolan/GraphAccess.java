@@ -1,20 +1,17 @@
 package org.portolan;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
-import org.portolan.domain.evidence.Claim;
-import org.portolan.domain.evidence.Content;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.DataSet;
 import org.portolan.domain.evidence.Difference;
 import org.portolan.domain.evidence.Projected;
 import org.portolan.domain.evidence.Projection;
 import org.portolan.domain.evidence.Update;
-import org.portolan.domain.transport.Movement;
 import org.portolan.neo4j.ChangeFeed;
+import org.portolan.neo4j.Checked;
 import org.portolan.neo4j.ConflictException;
 import org.portolan.neo4j.Written;
 import org.portolan.usecase.Graph;
@@ -69,36 +66,9 @@ final class GraphAccess implements Graph, Loader, GraphCheck {
   }
 
   @Override
-  public Health check(boolean derived, LongConsumer progress) {
-    if (derived) {
-      Content content = graph().read();
-      return new Health(content.revision(), content.defects(), true);
-    }
-    Projected projected = project(new Passing(progress));
-    return new Health(projected.revision(), projected.defects(), false);
-  }
-
-  /** Keeps nothing of what is read. */
-  private record Passing(LongConsumer progress) implements Projection {
-    @Override
-    public void begin() {
-      progress.accept(0);
-    }
-
-    @Override
-    public void frame(Corpus frame) {
-      // What is sound is not asked about.
-    }
-
-    @Override
-    public void movement(Movement movement, List<Claim> claims) {
-      // What is sound is not asked about.
-    }
-
-    @Override
-    public void progress(long done, long total) {
-      progress.accept(done);
-    }
+  public Health check(LongConsumer progress) {
+    Checked checked = graph().check(progress);
+    return new Health(checked.revision(), checked.defects(), checked.derivedCompared());
   }
 
   @Override

@@ -48,6 +48,8 @@ record CypherScript(String name, String text) {
   static final CypherScript LIST_DEPENDENTS = read("query/portolan/list-dependents");
   static final CypherScript LIST_MOVEMENTS_NAMING = read("query/portolan/list-movements-naming");
   static final CypherScript LIST_MOVEMENTS = read("query/portolan/list-movements");
+  static final CypherScript LIST_DERIVED = read("query/portolan/list-derived");
+  static final CypherScript LIST_DERIVED_OF_FRAME = read("query/portolan/list-derived-of-frame");
 
   /** Every script that the application runs. */
   static final List<CypherScript> ALL =
@@ -83,7 +85,9 @@ record CypherScript(String name, String text) {
           LIST_NODES_BY_ID,
           LIST_DEPENDENTS,
           LIST_MOVEMENTS_NAMING,
-          LIST_MOVEMENTS);
+          LIST_MOVEMENTS,
+          LIST_DERIVED,
+          LIST_DERIVED_OF_FRAME);
 
   /**
    * Finds one of the scripts that the application runs.

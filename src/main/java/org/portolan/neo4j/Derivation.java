@@ -2,6 +2,7 @@ package org.portolan.neo4j;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,10 +88,40 @@ final class Derivation {
     derivation.derived.forEach(told::add);
   }
 
+  /**
+   * Derives anew what follows of some movements.
+   *
+   * @param graph the movements with what is derived at them, which is changed
+   * @param corpus what the whole state means
+   * @param readings as {@link #readings} gives them
+   */
+  static void derive(
+      PropertyGraph graph, Corpus corpus, Readings readings, Collection<Movement> some) {
+    Derivation derivation = new Derivation(graph, corpus, readings);
+    some.forEach(derivation::derive);
+    derivation.replaceEdges();
+  }
+
+  /**
+   * Derives anew the relationships that follow of no movement.
+   *
+   * @param graph what there is of them, which is changed
+   * @param corpus what the whole state means
+   */
+  static void deriveFrameEdges(PropertyGraph graph, Corpus corpus) {
+    Derivation derivation = new Derivation(graph, corpus, readings(corpus));
+    derivation.deriveFrameEdges();
+    derivation.replaceEdges();
+  }
+
   private void deriveFrame() {
+    deriveFrameEdges();
+    deriveProperties();
+  }
+
+  private void deriveFrameEdges() {
     corpus.links().values().forEach(this::derive);
     corpus.subjects().values().forEach(this::derive);
-    deriveProperties();
   }
 
   private void derive(Movement movement) {

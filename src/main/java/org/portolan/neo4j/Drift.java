@@ -38,6 +38,17 @@ final class Drift {
   static List<Defect> of(PropertyGraph present, Corpus corpus) {
     PropertyGraph derived = present.copy();
     Derivation.derive(derived, corpus);
+    return between(present, derived, corpus);
+  }
+
+  /**
+   * Compares what is there with what should be.
+   *
+   * @param present a part of the graph, or all of it
+   * @param derived the same, derived anew
+   * @param corpus what the whole graph means
+   */
+  static List<Defect> between(PropertyGraph present, PropertyGraph derived, Corpus corpus) {
     Edits edits = Edits.between(present, derived);
     Drift drift = new Drift(present, corpus);
     edits.createdEdges().forEach(edge -> drift.expected.put(purpose(edge), edge));

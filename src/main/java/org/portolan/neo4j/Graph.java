@@ -1,6 +1,7 @@
 package org.portolan.neo4j;
 
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -176,6 +177,18 @@ public final class Graph {
    */
   public Content read() {
     return reader.read();
+  }
+
+  /**
+   * Looks for what is broken in the whole graph, as {@link #read()} tells it, but also in a graph
+   * that no memory holds: the evidence is held packed, and what is derived from it read piece by
+   * piece.
+   *
+   * @param progress is told how many movements were read, and then how many compared
+   * @return which state it was, and what is broken in it
+   */
+  public Checked check(LongConsumer progress) {
+    return reader.check(progress);
   }
 
   /**

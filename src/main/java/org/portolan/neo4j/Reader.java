@@ -3,12 +3,14 @@ package org.portolan.neo4j;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.ClientException;
 import org.portolan.domain.evidence.Content;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Defect;
+import org.portolan.domain.evidence.Gathered;
 import org.portolan.domain.evidence.Projected;
 import org.portolan.domain.evidence.Projection;
 import org.portolan.domain.evidence.Update;
@@ -69,6 +71,42 @@ final class Reader {
             return projected;
           }
         });
+  }
+
+  /** Reads everything to see what is wrong, also in a graph that no memory holds. */
+  Checked check(LongConsumer progress) {
+    Gathered gathered =
+        new Gathered() {
+          @Override
+          public void progress(long done, long total) {
+            progress.accept(done);
+          }
+        };
+    Projected projected =
+        atOneMoment(
+            revision -> {
+              try (Session session = connection.reading()) {
+                return Projector.read(
+                    session, connection::wideRows, gathered, revision, new LooseEnds());
+              }
+            });
+    List<Defect> defects = new ArrayList<>(projected.defects());
+    Optional<List<Defect>> drift = findDrift(gathered.corpus(), projected.revision(), progress);
+    drift.ifPresent(defects::addAll);
+    return new Checked(projected.revision(), defects, drift.isPresent());
+  }
+
+  /** Compares derived values with the evidence of a state; empty if the graph is another by now. */
+  private Optional<List<Defect>> findDrift(Corpus corpus, long revision, LongConsumer progress) {
+    return find(
+            before -> {
+              try (Session session = connection.reading()) {
+                return before == revision
+                    ? Optional.of(DriftReader.read(session, corpus, progress))
+                    : Optional.<List<Defect>>empty();
+              }
+            })
+        .flatMap(read -> read);
   }
 
   /** Reads what was committed after a state; empty if only reading all of it anew tells. */

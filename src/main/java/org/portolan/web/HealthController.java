@@ -27,9 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/health", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Health", description = "What in the graph breaks the rules of its model")
 class HealthController {
-  /** Beyond so many movements, a comparison of all that is derived would need too much memory. */
-  private static final int FEW = 20_000;
-
   private final Snapshots snapshots;
   private final DataHealth health;
   private final QuestionLimit limit;
@@ -54,7 +51,7 @@ class HealthController {
     snapshots.invalidate();
     Snapshot snapshot = snapshots.current();
     Corpus corpus = snapshot.corpus().recorded();
-    Optional<Health> found = health.find(corpus.movements().size() <= FEW, limit.time());
+    Optional<Health> found = health.find(limit.time());
     List<Defect> defects = found.map(Health::defects).orElse(List.of());
     Page<DefectView> page =
         Page.of(defects, given, Page.key(defects.toString()))

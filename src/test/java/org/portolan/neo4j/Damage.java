@@ -48,6 +48,13 @@ final class Damage {
           "WITH n MATCH (c:Claim) WITH n, c LIMIT 2 CREATE (n)-[:CORRECTS]->(c)",
           "WITH n MATCH (c:Claim) CREATE (c)-[:STATES {role: 'after'}]->(n)",
           "WITH n MATCH (p:Place) WITH n, p LIMIT 1 CREATE (n)-[:FROM]->(p)",
+          "WITH n MATCH ()-[leg:LEG]->() SET leg.documents = 99",
+          "WITH n MATCH (p:Place) WITH n, p LIMIT 1 CREATE (p)-[:LEG {movement: n.id}]->(n)",
+          "WITH n MATCH (p:Place) WITH n, p LIMIT 1 CREATE (n)-[:LEG {movement: 7}]->(p)",
+          "WITH n MATCH (p:Place) WITH n, p LIMIT 1 CREATE (n)-[:RAIL_LINK {id: n.id}]->(p)",
+          "WITH n MATCH (m:Movement) CREATE (m)-[:ABOARD]->(n)",
+          "WITH n MATCH (s:Sighting|Total) CREATE (s)-[:AT]->(n), (s)-[:FROM]->(n)",
+          "SET n.departLatest = date('1999-01-01')",
           "WITH n CREATE (:Movement {id: n.id, mode: 'SEA'})",
           "WITH n CREATE (:Actor {id: n.id, name: 'Namesake', kind: 'PERSON'})");
 

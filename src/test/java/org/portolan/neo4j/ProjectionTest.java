@@ -210,6 +210,8 @@ class ProjectionTest {
     assertSame(gathered.corpus(), read.corpus());
     assertThat(projected.revision()).isEqualTo(read.revision());
     assertThat(projected.dataSets()).isEqualTo(read.dataSets());
+    assertThat(graph.check(done -> {}))
+        .isEqualTo(new Checked(read.revision(), read.defects(), true));
     assertThat(projected.defects())
         .isEqualTo(
             read.defects().stream()

@@ -48,7 +48,7 @@ final class FakeGraph implements Graph, GraphCheck {
   }
 
   @Override
-  public Health check(boolean derived, LongConsumer progress) {
-    return new Health(revision(), defects, derived);
+  public Health check(LongConsumer progress) {
+    return new Health(revision(), defects, true);
   }
 }

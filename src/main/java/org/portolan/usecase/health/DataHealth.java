@@ -41,22 +41,21 @@ public final class DataHealth {
   /**
    * Finds what is broken in the graph as it is.
    *
-   * @param derived whether what is derived from claims is compared with them too
    * @param patience how long to wait for a check
    * @return what is broken; while others write without a pause, of a moment after this was asked;
    *     empty if the check takes longer than that, and goes on meanwhile
    */
-  public Optional<Health> find(boolean derived, Duration patience) {
+  public Optional<Health> find(Duration patience) {
     long end = nanoClock.getAsLong() + patience.toNanos();
     Health known = latest;
-    if (known != null && isCurrent(known, derived)) {
+    if (known != null && isCurrent(known)) {
       return Optional.of(known);
     }
     // One that runs already may have begun before the change that is asked about.
-    Optional<Health> found = await(running(derived), end);
-    return found.isEmpty() || isCurrent(found.get(), derived)
+    Optional<Health> found = await(running(), end);
+    return found.isEmpty() || isCurrent(found.get())
         ? found
-        : await(running(derived), end);
+        : await(running(), end);
   }
 
   /**
@@ -68,22 +67,22 @@ public final class DataHealth {
     return read;
   }
 
-  private boolean isCurrent(Health known, boolean derived) {
-    return (known.derivedCompared() || !derived) && known.revision() == graph.revision();
+  private boolean isCurrent(Health known) {
+    return known.revision() == graph.revision();
   }
 
-  private synchronized CompletableFuture<Health> running(boolean derived) {
+  private synchronized CompletableFuture<Health> running() {
     CompletableFuture<Health> now = checking;
     if (now == null || now.isDone()) {
-      now = CompletableFuture.supplyAsync(() -> check(derived), beside);
+      now = CompletableFuture.supplyAsync(this::check, beside);
       checking = now;
     }
     return now;
   }
 
-  private Health check(boolean derived) {
+  private Health check() {
     read = 0;
-    Health found = graph.check(derived, movements -> read = movements);
+    Health found = graph.check(movements -> read = movements);
     latest = found;
     return found;
   }

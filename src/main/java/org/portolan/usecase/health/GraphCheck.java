@@ -14,10 +14,9 @@ public interface GraphCheck {
   /**
    * Reads the whole graph at one moment and tells what is wrong in it.
    *
-   * @param derived whether what is derived from claims is compared with them too, which needs
-   *     memory for the whole graph
-   * @param progress is told how many movements were read
+   * @param progress is told how many movements were read, and then how many were compared with what
+   *     is derived from their claims
    * @return what was found
    */
-  Health check(boolean derived, LongConsumer progress);
+  Health check(LongConsumer progress);
 }

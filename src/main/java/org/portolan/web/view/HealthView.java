@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param count how many there are on all pages; null if the check is not done
  * @param rules how often each rule is broken, those that are not left out
  * @param derivedCompared whether derived values were compared with the claims, and legs with
- *     movements; a large graph is not
+ *     movements; false if others wrote for as long as that takes
  * @param revision the number of the graph's change that was checked; null if the check is not done
  * @param partial true while the check is not done, so that nothing is known yet
  * @param reason how far it is, and how to ask for the rest

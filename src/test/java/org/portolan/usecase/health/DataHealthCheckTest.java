@@ -34,71 +34,63 @@ class DataHealthCheckTest {
     }
 
     @Override
-    public Health check(boolean derived, LongConsumer progress) {
+    public Health check(LongConsumer progress) {
       checks++;
       progress.accept(5);
       if (revision < 0) {
         throw new IllegalStateException("unreachable");
       }
-      return new Health(revision, List.of(), derived);
+      return new Health(revision, List.of(), true);
     }
   }
 
   @Test
   void aGraphThatDidNotChangeIsCheckedOnce() {
-    health.find(true, LONG);
-    health.find(true, LONG);
+    health.find(LONG);
+    health.find(LONG);
 
     assertThat(graph.checks).isEqualTo(1);
   }
 
   @Test
   void aGraphThatChangedIsCheckedAgain() {
-    health.find(true, LONG);
+    health.find(LONG);
     graph.revision = 2;
 
-    assertThat(health.find(true, LONG).orElseThrow().revision()).isEqualTo(2);
-  }
-
-  @Test
-  void derivedValuesAreComparedOnceThatIsAskedFor() {
-    health.find(false, LONG);
-
-    assertThat(health.find(true, LONG).orElseThrow().derivedCompared()).isTrue();
-    assertThat(graph.checks).isEqualTo(2);
+    assertThat(health.find(LONG).orElseThrow().revision()).isEqualTo(2);
   }
 
   @Test
   void whoHasNoPatienceIsGivenNothingAndFindsItLater() {
-    assertThat(slow.find(true, NONE)).isEmpty();
-    assertThat(slow.find(true, NONE)).isEmpty();
+    assertThat(slow.find(NONE)).isEmpty();
+    assertThat(slow.find(NONE)).isEmpty();
     assertThat(waiting).hasSize(1);
 
     waiting.remove().run();
 
-    assertThat(slow.find(true, NONE)).isPresent();
+    assertThat(slow.find(NONE)).isPresent();
     assertThat(slow.read()).isEqualTo(5);
   }
 
   @Test
   void aChangeDuringACheckIsCheckedToo() {
-    assertThat(slow.find(true, NONE)).isEmpty();
+    assertThat(slow.find(NONE)).isEmpty();
     waiting.remove().run();
     graph.revision = 2;
 
-    assertThat(slow.find(true, NONE)).isEmpty();
+    assertThat(slow.find(NONE)).isEmpty();
     waiting.remove().run();
 
-    assertThat(slow.find(true, NONE).orElseThrow().revision()).isEqualTo(2);
+    assertThat(slow.find(NONE).orElseThrow().revision()).isEqualTo(2);
   }
 
   @Test
   void aGraphThatCannotBeReachedFailsAndIsAskedAgain() {
     graph.revision = -1;
-    assertThatIllegalStateException().isThrownBy(() -> health.find(true, LONG));
+    assertThatIllegalStateException().isThrownBy(() -> health.find(LONG));
 
     graph.revision = 3;
 
-    assertThat(health.find(true, LONG).orElseThrow().revision()).isEqualTo(3);
+    assertThat(health.find(LONG).orElseThrow().revision()).isEqualTo(3);
   }
 }
