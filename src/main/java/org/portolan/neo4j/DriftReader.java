@@ -74,8 +74,7 @@ final class DriftReader {
     PropertyGraph present = new PropertyGraph();
     List<String> ids = batch.stream().map(movement -> movement.id().value()).toList();
     ids.forEach(id -> present.put(new NodeKey(Shape.MOVEMENT, id), Map.of()));
-    for (Record row :
-        runner.run(CypherScript.LIST_DERIVED.text(), Map.of("ids", ids)).list()) {
+    for (Record row : runner.run(CypherScript.LIST_DERIVED.text(), Map.of("ids", ids)).list()) {
       Map<String, Object> window = new TreeMap<>(row.get("window").asMap(Value::asObject));
       window.values().removeIf(end -> end == null);
       present.put(new NodeKey(Shape.MOVEMENT, row.get("id").asString()), window);
@@ -108,8 +107,7 @@ final class DriftReader {
     return labels.asList(Value::asString).stream().filter(Shape::knows).sorted().toList();
   }
 
-  private static NodeKey key(
-      List<String> labels, Value id, Value elementId, PropertyGraph graph) {
+  private static NodeKey key(List<String> labels, Value id, Value elementId, PropertyGraph graph) {
     if (labels.size() == 1 && id.asObject() instanceof String text && Id.isSlug(text)) {
       return new NodeKey(labels.get(0), text);
     }

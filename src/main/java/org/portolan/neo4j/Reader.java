@@ -98,14 +98,13 @@ final class Reader {
 
   /** Compares derived values with the evidence of a state; empty if the graph is another by now. */
   private Optional<List<Defect>> findDrift(Corpus corpus, long revision, LongConsumer progress) {
-    return find(
-            before -> {
-              try (Session session = connection.reading()) {
-                return before == revision
-                    ? Optional.of(DriftReader.read(session, corpus, progress))
-                    : Optional.<List<Defect>>empty();
-              }
-            })
+    return find(before -> {
+          try (Session session = connection.reading()) {
+            return before == revision
+                ? Optional.of(DriftReader.read(session, corpus, progress))
+                : Optional.<List<Defect>>empty();
+          }
+        })
         .flatMap(read -> read);
   }
 

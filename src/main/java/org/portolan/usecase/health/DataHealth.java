@@ -53,9 +53,7 @@ public final class DataHealth {
     }
     // One that runs already may have begun before the change that is asked about.
     Optional<Health> found = await(running(), end);
-    return found.isEmpty() || isCurrent(found.get())
-        ? found
-        : await(running(), end);
+    return found.isEmpty() || isCurrent(found.get()) ? found : await(running(), end);
   }
 
   /**

@@ -12,9 +12,8 @@ import org.portolan.domain.evidence.ModelRule;
  * @param revision the number of the graph's change that it was the state after
  * @param defects what was broken, sorted; none in a sound graph
  * @param derivedCompared whether what is derived from claims was compared with them; if not, since
- *     others wrote meanwhile, no
- *     {@link ModelRule#DERIVED_VALUE} and no {@link ModelRule#LEG_WITHOUT_MOVEMENT} is among the
- *     defects
+ *     others wrote meanwhile, no {@link ModelRule#DERIVED_VALUE} and no {@link
+ *     ModelRule#LEG_WITHOUT_MOVEMENT} is among the defects
  */
 public record Health(long revision, List<Defect> defects, boolean derivedCompared) {
   /**
