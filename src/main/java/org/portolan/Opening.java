@@ -53,6 +53,11 @@ final class Opening {
     return bundled.get().filter(dataSet -> graph.loadIfEmpty(dataSet).isPresent());
   }
 
+  /** Tells whether the graph must have its schema before anybody reads it. */
+  boolean lacksSchema() {
+    return !migrated && graph.lacksSchema();
+  }
+
   /** Brings the schema up to date, unless that is done. */
   void finish() {
     if (!migrated) {

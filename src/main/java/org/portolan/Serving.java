@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.portolan.domain.evidence.DataSet;
 import org.portolan.usecase.Neo4jBrowser;
 import org.portolan.usecase.Snapshots;
 import org.springframework.boot.WebApplicationType;
@@ -61,7 +62,12 @@ final class Serving {
   }
 
   private void greet(Opening opening, Settings settings, Snapshots snapshots) {
-    opening.fill().ifPresent(welcome::loaded);
+    Optional<DataSet> filled = opening.fill();
+    filled.ifPresent(welcome::loaded);
+    if (filled.isEmpty() && opening.lacksSchema()) {
+      welcome.indexing();
+      opening.finish();
+    }
     greet(settings, snapshots);
     finishing = CompletableFuture.runAsync(opening::finish);
   }

@@ -61,6 +61,10 @@ final class Welcome {
                         3)));
   }
 
+  void indexing() {
+    out.println("Making constraints and indexes, which this graph does not have yet …");
+  }
+
   void reading(String progress) {
     out.printf("Reading the graph: %s.%n", progress);
   }

@@ -2,8 +2,8 @@ package org.portolan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +29,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 class ImportedGraphTest {
   private static final DataSet DATA_SET = EveryField.dataSet();
 
+  private static final ByteArrayOutputStream PRINTED = new ByteArrayOutputStream();
+
   private static ConfigurableApplicationContext imported;
 
   @BeforeAll
@@ -46,7 +48,7 @@ class ImportedGraphTest {
               "--portolan.neo4j.bolt-port=0",
               "--portolan.neo4j.http-port=0"
             },
-            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+            new PrintStream(PRINTED, true, StandardCharsets.UTF_8));
     TestNeo4j.wipe();
     Graph online = new Graph(TestNeo4j.driver());
     online.migrate();
@@ -109,7 +111,11 @@ class ImportedGraphTest {
   }
 
   @Test
-  void theStartMakesItsConstraintsAndIndexes() {
+  void theStartMakesItsConstraintsAndIndexesBeforeItReads() {
+    assertThat(PRINTED.toString(StandardCharsets.UTF_8))
+        .contains("Making constraints and indexes, which this graph does not have yet")
+        .contains("Rajin → Dunay → Tikhoretsk")
+        .doesNotContain("Loaded the case");
     assertThat(
             imported
                 .getBean(Driver.class)

@@ -50,6 +50,7 @@ record CypherScript(String name, String text) {
   static final CypherScript LIST_MOVEMENTS = read("query/portolan/list-movements");
   static final CypherScript LIST_DERIVED = read("query/portolan/list-derived");
   static final CypherScript LIST_DERIVED_OF_FRAME = read("query/portolan/list-derived-of-frame");
+  static final CypherScript FIND_SCHEMA_LACK = read("query/portolan/find-schema-lack");
 
   /** Every script that the application runs. */
   static final List<CypherScript> ALL =
@@ -78,6 +79,7 @@ record CypherScript(String name, String text) {
           FIND_REVISION,
           LIST_THINGS_CLAIMED,
           FIND_ANYTHING,
+          FIND_SCHEMA_LACK,
           FIND_MOVEMENT_RANGE,
           LIST_FRAME,
           LIST_NODES_BY_NUMBER,

@@ -70,6 +70,24 @@ public final class Graph {
   }
 
   /**
+   * Tells whether the graph holds something that was never migrated, as one does that Neo4j's
+   * offline importer wrote. To read it without indexes takes very long.
+   *
+   * @return true if {@link #migrate} should come before any reading
+   */
+  public boolean lacksSchema() {
+    try (Session session = connection.reading()) {
+      return session.executeRead(
+          transaction ->
+              transaction
+                  .run(CypherScript.FIND_SCHEMA_LACK.text())
+                  .single()
+                  .get("lacking")
+                  .asBoolean());
+    }
+  }
+
+  /**
    * Loads a data set. What the data set had before and no longer has goes; what others or hands
    * added stays. What is derived from claims is derived anew.
    *

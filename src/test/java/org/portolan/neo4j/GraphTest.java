@@ -151,6 +151,16 @@ class GraphTest {
   }
 
   @Test
+  void onlyAGraphThatHoldsSomethingAndWasNeverMigratedLacksItsSchema() {
+    boolean empty = graph.lacksSchema();
+    cypher("CREATE (:Place {id: 'rajin', name: 'Rajin', kind: 'PORT'})");
+    boolean filled = graph.lacksSchema();
+    graph.migrate();
+
+    assertThat(List.of(empty, filled, graph.lacksSchema())).containsExactly(false, true, false);
+  }
+
+  @Test
   void instancesThatStartAtOnceMigrateOneAfterAnother() {
     List<CompletableFuture<Void>> migrations = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
