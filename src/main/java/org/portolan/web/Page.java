@@ -59,19 +59,19 @@ record Page<T>(List<T> items, Optional<String> next) {
 
   /** Cuts a page that may be as long as everything. */
   static <T> Page<T> ofMany(List<T> all, Parameters given, Snapshot snapshot) {
-    int limit = given.limit(Parameters.MAX_LONG_LIMIT);
-    String key = snapshotKey(snapshot);
-    return cut(all, false, start(given, key, all.size()), limit, given, key);
+    return ofMany(all, given.limit(Parameters.MAX_LONG_LIMIT), given, snapshot);
   }
 
   /** Cuts a page that is everything unless told otherwise. */
   static <T> Page<T> ofAll(List<T> all, Parameters given, Snapshot snapshot) {
-    int limit =
-        given
-            .find("limit")
-            .map(value -> given.limit(Parameters.MAX_LONG_LIMIT))
-            .orElse(Parameters.MAX_LONG_LIMIT);
-    return cut(all, false, start(given, snapshot, all.size()), limit, given, snapshot);
+    return given.find("limit").isPresent()
+        ? ofMany(all, given, snapshot)
+        : ofMany(all, Parameters.MAX_LONG_LIMIT, given, snapshot);
+  }
+
+  private static <T> Page<T> ofMany(List<T> all, int limit, Parameters given, Snapshot snapshot) {
+    String key = snapshotKey(snapshot);
+    return cut(all, false, start(given, key, all.size()), limit, given, key);
   }
 
   private static <T> Page<T> cut(
