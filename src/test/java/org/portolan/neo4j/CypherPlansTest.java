@@ -87,13 +87,12 @@ class CypherPlansTest {
             (name, value) ->
                 parameters.put(
                     name, cypher("RETURN " + value + " AS value").get(0).get("value").asObject()));
-    return (ProfiledPlan)
-        TestNeo4j.driver()
-            .executableQuery("PROFILE " + script.text())
-            .withParameters(parameters)
-            .execute()
-            .summary()
-            .profile();
+    return TestNeo4j.driver()
+        .executableQuery("PROFILE " + script.text())
+        .withParameters(parameters)
+        .execute()
+        .summary()
+        .profile();
   }
 
   private static long reads(ProfiledPlan plan) {
