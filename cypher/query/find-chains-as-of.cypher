@@ -19,13 +19,14 @@
 // Order: the fewest legs, the earliest arrival, the shortest, unknown ones last; then by movements.
 //
 // The movements of which claims that count say both ends, with when they took place and what they came after.
-CALL () {
+WITH date('-999999999-01-01') AS past, date('+999999999-12-31') AS future
+CALL (past, future) {
   MATCH (told:Document)<-[:IN]-(:Claim {type: 'MOVEMENT'})-[:ABOUT]->(leg:Movement)
   USING INDEX told:Document(known)
   WHERE told.known <= $day
-  WITH DISTINCT leg
+  WITH DISTINCT leg, past, future
   MATCH (here:Place)<-[:FROM]-(leg)-[:TO]->(there:Place)
-  CALL (leg, here, there) {
+  CALL (leg, here, there, past, future) {
     MATCH (leg)<-[:ABOUT]-(claim:Claim {type: 'MOVEMENT'})-[:IN]->(document:Document)
     WHERE document.known <= $day
       AND claim.certainty <> 'DENIED'
@@ -34,7 +35,7 @@ CALL () {
         MATCH (claim)-[:DERIVED_FROM*1..]->(source:Claim)
         WHERE NOT EXISTS { MATCH (source)-[:IN]->(known:Document) WHERE known.known <= $day }
       }
-    WITH claim, document,
+    WITH claim, document, past, future,
          COLLECT {
            MATCH (claim)-[:STATES {role: 'from'}]->(start:Place)
            RETURN CASE WHEN EXISTS { (start)-[:PART_OF]->*(here) } THEN 0
@@ -90,38 +91,43 @@ CALL () {
            CASE WHEN starts AND approximate THEN first - unit WHEN starts THEN first
                 WHEN approximate THEN beyond + unit - duration({days: 1}) ELSE beyond - duration({days: 1}) END AS day
       RETURN max(CASE WHEN starts AND name <> 'arrived' THEN day END) AS departEarliest,
-             min(CASE WHEN NOT starts AND name <> 'loaded' THEN day END) AS departLatest,
-             max(CASE WHEN starts THEN day END) AS arriveEarliest,
-             min(CASE WHEN NOT starts AND name IN ['during', 'arrived'] THEN day END) AS arriveLatest
+           min(CASE WHEN NOT starts AND name <> 'loaded' THEN day END) AS departLatest,
+           max(CASE WHEN starts THEN day END) AS arriveEarliest,
+           min(CASE WHEN NOT starts AND name IN ['during', 'arrived'] THEN day END) AS arriveLatest
     }
-    WITH document, departure, arrival, coalesce(claim.rank = 'PREFERRED', false) AS preferred,
-         [departEarliest, departLatest, arriveEarliest, arriveLatest] AS window,
+    WITH document, departure, arrival, coalesce(claim.rank = 'PREFERRED', false) AS preferred, past, future,
+         [coalesce(departEarliest, past), coalesce(departLatest, future),
+          coalesce(arriveEarliest, past), coalesce(arriveLatest, future)] AS window,
+         [past, future, past, future] AS open,
          COLLECT { MATCH (claim)-[:STATES {role: 'after'}]->(earlier:Movement) RETURN earlier.id } AS after
-    WITH collect({document: document.id, departs: 0 IN departure, arrives: 0 IN arrival, preferred: preferred,
+    WITH open, collect({document: document.id, departs: 0 IN departure, arrives: 0 IN arrival, preferred: preferred,
                   exact: size(departure + arrival) > 0 AND NOT 1 IN departure + arrival,
-                  window: window, dated: any(day IN window WHERE day IS NOT NULL), after: after}) AS told
+                  window: window, dated: window <> open, after: after}) AS told
     WHERE any(one IN told WHERE one.departs) AND any(one IN told WHERE one.arrives)
     // Of those who say when, and of those who say after what, the preferred alone, if there are any.
-    WITH told,
+    WITH told, open,
          [one IN told WHERE one.dated AND (one.preferred OR none(other IN told WHERE other.dated AND other.preferred))
             | one.window] AS windows,
          [one IN told WHERE size(one.after) > 0 AND (one.preferred
             OR none(other IN told WHERE size(other.after) > 0 AND other.preferred)) | one.after] AS sequences
     // A window that contains another is dropped, and the rest spanned.
-    WITH told, sequences,
-         [window IN windows WHERE none(other IN windows WHERE
-            any(end IN range(0, 3) WHERE coalesce(window[end] <> other[end], (window[end] IS NULL) <> (other[end] IS NULL)))
-            AND all(end IN [0, 2] WHERE coalesce(window[end] <= other[end], window[end] IS NULL))
-            AND all(end IN [1, 3] WHERE coalesce(window[end] >= other[end], window[end] IS NULL)))] AS windows
+    WITH told, sequences, open,
+         [window IN windows WHERE none(other IN windows WHERE other <> window
+            AND window[0] <= other[0] AND window[1] >= other[1] AND window[2] <= other[2] AND window[3] >= other[3])]
+           AS windows
+    WITH told, sequences, reduce(hull = coalesce(windows[0], open), window IN windows |
+           [CASE WHEN window[0] < hull[0] THEN window[0] ELSE hull[0] END,
+            CASE WHEN window[1] > hull[1] THEN window[1] ELSE hull[1] END,
+            CASE WHEN window[2] < hull[2] THEN window[2] ELSE hull[2] END,
+            CASE WHEN window[3] > hull[3] THEN window[3] ELSE hull[3] END]) AS hull
     RETURN COLLECT { UNWIND told AS one WITH one WHERE one.exact RETURN DISTINCT one.document } AS exact,
            COLLECT { UNWIND told AS one RETURN DISTINCT one.document } AS tellers,
            COLLECT { UNWIND sequences AS sequence UNWIND sequence AS id RETURN DISTINCT id } AS after,
-           [end IN range(0, 3) | CASE WHEN size(windows) > 0 AND none(window IN windows WHERE window[end] IS NULL) THEN
-             reduce(day = windows[0][end], window IN windows |
-               CASE WHEN (end IN [0, 2] AND window[end] < day) OR (end IN [1, 3] AND window[end] > day)
-                 THEN window[end] ELSE day END) END] AS window
+           hull
   }
-  RETURN collect({id: leg.id, here: here, there: there, window: window, after: after, documents: size(exact),
+  WITH leg, here, there, exact, tellers, after,
+       [nullIf(hull[0], past), nullIf(hull[1], future), nullIf(hull[2], past), nullIf(hull[3], future)] AS window
+  RETURN collect({id: leg.id, from: here.id, to: there.id, window: window, after: after, documents: size(exact),
                   coarser: size(tellers) - size(exact)}) AS legs
 }
 // All that each came after, by way of others too: twice as far each time.
@@ -133,35 +139,35 @@ WITH legs, reduce(
     RETURN DISTINCT id
   }}]
 ) AS sequences
-MATCH (origin:Place {id: $from})
-WITH legs, sequences, origin, COLLECT { MATCH (origin)<-[:PART_OF]-*(start:Place) RETURN start } AS starts,
-     COLLECT { MATCH (:Place {id: $to})<-[:PART_OF]-*(end:Place) RETURN end } AS ends
+WITH legs, sequences,
+     COLLECT { MATCH (:Place {id: $from})<-[:PART_OF]-*(start:Place) RETURN start.id } AS starts,
+     COLLECT { MATCH (:Place {id: $to})<-[:PART_OF]-*(end:Place) RETURN end.id } AS ends
 WITH ends, reduce(
-  chains = [{legs: [], stops: [], ready: []}],
+  chains = [{at: $from, legs: [], ids: [], stops: [], ready: []}],
   count IN range(0, $maxLegs - 1) | chains + COLLECT {
     UNWIND [chain IN chains WHERE size(chain.legs) = count] AS chain
-    WITH chain, last([leg IN chain.legs | leg.id]) AS before,
-         coalesce(last(chain.stops), origin) AS at, last(chain.ready) AS ready
+    MATCH (at:Place {id: chain.at})
     // Where the next leg can leave: by its place, or by a stated sequence from where one contains the other.
-    WITH chain, before, ready,
-         CASE WHEN before IS NULL THEN starts ELSE COLLECT {
+    WITH chain, last(chain.ids) AS before, last(chain.ready) AS ready,
+         CASE WHEN count = 0 THEN starts ELSE COLLECT {
            MATCH (at)-[:PART_OF]->*(here:Place) WHERE NOT coalesce(here.kind, '') IN ['REGION', 'COUNTRY']
-           RETURN here
+           RETURN here.id
            UNION
            MATCH (at)<-[:PART_OF]-*(here:Place) WHERE NOT coalesce(at.kind, '') IN ['REGION', 'COUNTRY']
-           RETURN here
+           RETURN here.id
          } END AS meeting,
          COLLECT {
-           MATCH (at)-[:PART_OF]->*(here:Place) RETURN here
+           MATCH (at)-[:PART_OF]->*(here:Place) RETURN here.id
            UNION
-           MATCH (at)<-[:PART_OF]-*(here:Place) RETURN here
+           MATCH (at)<-[:PART_OF]-*(here:Place) RETURN here.id
          } AS line
-    UNWIND [leg IN legs
-            WHERE (leg.here IN meeting OR (before IN leg.after AND leg.here IN line))
-              AND NOT coalesce(ready > leg.window[1], false)
-              AND none(one IN sequences WHERE leg.id IN one.before AND any(earlier IN chain.legs WHERE earlier.id = one.id))]
-      AS leg
-    WITH chain, ready, leg, leg.here AS here, leg.there AS there
+    UNWIND legs AS leg
+    WITH chain, ready, leg
+    WHERE (leg.from IN meeting OR (before IN leg.after AND leg.from IN line))
+      AND NOT coalesce(ready > leg.window[1], false)
+      AND none(one IN sequences WHERE leg.id IN one.before AND one.id IN chain.ids)
+    MATCH (here:Place {id: leg.from})
+    MATCH (there:Place {id: leg.to})
     // What is one stop with where it leaves, and with where it arrives; no stop comes twice.
     WITH chain, ready, leg, here, there,
          [here] + COLLECT {
@@ -181,14 +187,16 @@ WITH ends, reduce(
     WHERE none(stop IN chain.stops + [here] WHERE stop IN arriving)
       AND none(stop IN chain.stops[..-1] WHERE stop IN leaving)
     RETURN {
+      at: there.id,
       legs: chain.legs + [leg],
+      ids: chain.ids + [leg.id],
       stops: chain.stops + [here, there],
       ready: chain.ready + [reduce(latest = ready, day IN [leg.window[0], leg.window[2]] |
         CASE WHEN latest IS NULL OR day > latest THEN day ELSE latest END)]
     } AS chain
   }
 ) AS chains
-UNWIND [chain IN chains WHERE last(chain.stops) IN ends] AS chain
+UNWIND [chain IN chains WHERE size(chain.ids) > 0 AND chain.at IN ends] AS chain
 WITH chain.legs AS legs, chain.stops AS stops, chain.ready AS ready
 WITH legs, stops, last(ready) AS arrival,
      [next IN range(1, size(legs) - 1) |

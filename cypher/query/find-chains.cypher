@@ -22,22 +22,23 @@
 // Order: the evidence of the weakest leg, most origins first, then documents, then certainty; CERTAIN first; the fewest
 //   legs, the earliest arrival, the shortest, unknown ones last; then by movements.
 WITH reduce(
-  chains = [{legs: [], stops: [], ready: []}],
+  chains = [{at: $from, legs: [], stops: [], ready: []}],
   count IN range(0, $maxLegs - 1) | chains + COLLECT {
     UNWIND [chain IN chains WHERE size(chain.legs) = count] AS chain
-    WITH chain, last(chain.legs) AS before, last(chain.stops) AS at, last(chain.ready) AS ready
+    WITH chain, last(chain.legs) AS before, last(chain.ready) AS ready
+    MATCH (at:Place {id: chain.at})
     // The legs out of the place asked for, or those that can follow: by their places, or by a stated sequence.
     CALL (before, at) {
-      MATCH (:Place {id: $from})<-[:PART_OF]-*(here:Place)<-[:FROM]-(leg:Movement)
+      MATCH (at)<-[:PART_OF]-*(here:Place)<-[:FROM]-(leg:Movement)
       WHERE before IS NULL
       RETURN here, leg
       UNION
       MATCH (at)-[:PART_OF]->*(here:Place)<-[:FROM]-(leg:Movement)
-      WHERE NOT coalesce(here.kind, '') IN ['REGION', 'COUNTRY']
+      WHERE before IS NOT NULL AND NOT coalesce(here.kind, '') IN ['REGION', 'COUNTRY']
       RETURN here, leg
       UNION
       MATCH (at)<-[:PART_OF]-*(here:Place)<-[:FROM]-(leg:Movement)
-      WHERE NOT coalesce(at.kind, '') IN ['REGION', 'COUNTRY']
+      WHERE before IS NOT NULL AND NOT coalesce(at.kind, '') IN ['REGION', 'COUNTRY']
       RETURN here, leg
       UNION
       MATCH (before)<-[:AFTER]-(leg:Movement)-[:FROM]->(here:Place)
@@ -65,6 +66,7 @@ WITH reduce(
     WHERE none(stop IN chain.stops + [here] WHERE stop IN arriving)
       AND none(stop IN chain.stops[..-1] WHERE stop IN leaving)
     RETURN {
+      at: there.id,
       legs: chain.legs + [leg],
       stops: chain.stops + [here, there],
       ready: chain.ready + [reduce(latest = ready, day IN [leg.departEarliest, leg.arriveEarliest] |

@@ -15,21 +15,22 @@
 //   can travel there and not that anything did.
 // Order: the narrowest gap first, those of unknown width last; then from, to. At most 100.
 WITH reduce(
-  chains = [{legs: [], stops: [], ready: null}],
+  chains = [{at: $from, legs: [], stops: [], ready: null}],
   count IN range(0, $maxLegs - 1) | chains + COLLECT {
     UNWIND [chain IN chains WHERE size(chain.legs) = count] AS chain
-    WITH chain, last(chain.legs) AS before, last(chain.stops) AS at
+    WITH chain, last(chain.legs) AS before
+    MATCH (at:Place {id: chain.at})
     CALL (before, at) {
-      MATCH (:Place {id: $from})<-[:PART_OF]-*(here:Place)<-[:FROM]-(leg:Movement)
+      MATCH (at)<-[:PART_OF]-*(here:Place)<-[:FROM]-(leg:Movement)
       WHERE before IS NULL
       RETURN here, leg
       UNION
       MATCH (at)-[:PART_OF]->*(here:Place)<-[:FROM]-(leg:Movement)
-      WHERE NOT coalesce(here.kind, '') IN ['REGION', 'COUNTRY']
+      WHERE before IS NOT NULL AND NOT coalesce(here.kind, '') IN ['REGION', 'COUNTRY']
       RETURN here, leg
       UNION
       MATCH (at)<-[:PART_OF]-*(here:Place)<-[:FROM]-(leg:Movement)
-      WHERE NOT coalesce(at.kind, '') IN ['REGION', 'COUNTRY']
+      WHERE before IS NOT NULL AND NOT coalesce(at.kind, '') IN ['REGION', 'COUNTRY']
       RETURN here, leg
       UNION
       MATCH (before)<-[:AFTER]-(leg:Movement)-[:FROM]->(here:Place)
@@ -59,6 +60,7 @@ WITH reduce(
     WHERE none(stop IN chain.stops + [here] WHERE stop IN arriving)
       AND none(stop IN chain.stops[..-1] WHERE stop IN leaving)
     RETURN {
+      at: there.id,
       legs: chain.legs + [leg],
       stops: chain.stops + [here, there],
       ready: reduce(latest = chain.ready, day IN [leg.departEarliest, leg.arriveEarliest] |
@@ -70,21 +72,22 @@ WITH out
 WHERE none(chain IN out WHERE any(end IN [last(chain.stops)] WHERE EXISTS { (end)-[:PART_OF]->*(:Place {id: $to}) }))
 // The same from the other end: a leg goes before the chain if cargo can have come by it while all of that could leave.
 WITH out, reduce(
-  chains = [{legs: [], stops: [], until: null}],
+  chains = [{at: $to, legs: [], stops: [], until: null}],
   count IN range(0, $maxLegs - 1) | chains + COLLECT {
     UNWIND [chain IN chains WHERE size(chain.legs) = count] AS chain
-    WITH chain, head(chain.legs) AS after, head(chain.stops) AS at
+    WITH chain, head(chain.legs) AS after
+    MATCH (at:Place {id: chain.at})
     CALL (after, at) {
-      MATCH (:Place {id: $to})<-[:PART_OF]-*(there:Place)<-[:TO]-(leg:Movement)
+      MATCH (at)<-[:PART_OF]-*(there:Place)<-[:TO]-(leg:Movement)
       WHERE after IS NULL
       RETURN there, leg
       UNION
       MATCH (at)-[:PART_OF]->*(there:Place)<-[:TO]-(leg:Movement)
-      WHERE NOT coalesce(there.kind, '') IN ['REGION', 'COUNTRY']
+      WHERE after IS NOT NULL AND NOT coalesce(there.kind, '') IN ['REGION', 'COUNTRY']
       RETURN there, leg
       UNION
       MATCH (at)<-[:PART_OF]-*(there:Place)<-[:TO]-(leg:Movement)
-      WHERE NOT coalesce(at.kind, '') IN ['REGION', 'COUNTRY']
+      WHERE after IS NOT NULL AND NOT coalesce(at.kind, '') IN ['REGION', 'COUNTRY']
       RETURN there, leg
       UNION
       MATCH (after)-[:AFTER]->(leg:Movement)-[:TO]->(there:Place)
@@ -115,6 +118,7 @@ WITH out, reduce(
     WHERE none(stop IN chain.stops + [there] WHERE stop IN leaving)
       AND none(stop IN chain.stops[1..] WHERE stop IN arriving)
     RETURN {
+      at: here.id,
       legs: [leg] + chain.legs,
       stops: [here, there] + chain.stops,
       until: reduce(first = chain.until, day IN [leg.departLatest, leg.arriveLatest] |
