@@ -24,6 +24,7 @@ final class Catalogue {
       |---|---|
       | `query` | the library for people: open a file, read it, run it. All of it only reads |
       | `query/portolan`, `load` | what Portolan itself runs to read the graph and to write it |
+      | `browser` | a style, a guide and queries to save, for Neo4j Browser |
       | `migrations` | constraints and indexes, in the order in which they were added |
 
       This page is written from the headers; a test fails while it differs from them. To write it anew:
