@@ -88,11 +88,11 @@ class CypherPlansTest {
                 parameters.put(
                     name, cypher("RETURN " + value + " AS value").get(0).get("value").asObject()));
     return TestNeo4j.driver()
-            .executableQuery("PROFILE " + script.text())
-            .withParameters(parameters)
-            .execute()
-            .summary()
-            .profile();
+        .executableQuery("PROFILE " + script.text())
+        .withParameters(parameters)
+        .execute()
+        .summary()
+        .profile();
   }
 
   private static long reads(ProfiledPlan plan) {
