@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -138,7 +139,7 @@ class CaseInCypherTest {
       km +=
           maps(leg, "distances").stream()
               .filter(distance -> "GEODESIC".equals(distance.get("method")))
-              .mapToDouble(distance -> ((Number) distance.get("km")).doubleValue())
+              .mapToDouble(distance -> ((Number) at(distance, "km")).doubleValue())
               .findFirst()
               .orElse(Double.NaN);
     }
@@ -243,7 +244,7 @@ class CaseInCypherTest {
   }
 
   private static void addLines(String indent, Map<String, Object> node, List<String> lines) {
-    lines.add(indent + map(node, "actor").get("id") + list(node.get("claims")));
+    lines.add(indent + map(node, "actor").get("id") + list(at(node, "claims")));
     maps(node, "tellers").forEach(teller -> addLines(indent + "  ", teller, lines));
   }
 
@@ -265,7 +266,7 @@ class CaseInCypherTest {
       Set<String> figures = new TreeSet<>();
       for (Map<String, Object> total : list(asking.get("/totals?unit=" + unit), "$.items")) {
         for (Map<String, Object> figure : maps(total, "figures")) {
-          list(figure.get("claims"))
+          list(at(figure, "claims"))
               .forEach(
                   claim ->
                       figures.add(
@@ -338,17 +339,21 @@ class CaseInCypherTest {
     return ((List<?>) strings).stream().map(String::valueOf).toList();
   }
 
+  private static Object at(Map<String, Object> map, String key) {
+    return Objects.requireNonNull(map.get(key), key);
+  }
+
   private static List<String> texts(List<Map<String, Object>> maps, String key) {
     return maps.stream().map(map -> String.valueOf(map.get(key))).toList();
   }
 
   @SuppressWarnings("unchecked")
   private static Map<String, Object> map(Map<String, Object> map, String key) {
-    return (Map<String, Object>) map.get(key);
+    return (Map<String, Object>) at(map, key);
   }
 
   private static List<Map<String, Object>> maps(Map<String, Object> map, String key) {
-    return cast(map.get(key));
+    return cast(at(map, key));
   }
 
   @SuppressWarnings("unchecked")
