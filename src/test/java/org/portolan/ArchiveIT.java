@@ -105,6 +105,24 @@ class ArchiveIT {
   }
 
   @Test
+  void commandsAreCompletedInBash() throws IOException {
+    Path script =
+        Files.writeString(
+            folder.resolve("completion"), portolan(Map.of(), "generate-completion").out());
+
+    Ran ran =
+        run(
+            folder,
+            Map.of(),
+            "bash",
+            "-c",
+            "source %s; COMP_WORDS=(portolan chok); COMP_CWORD=1; _complete_portolan; echo ${COMPREPLY[@]}"
+                .formatted(script));
+
+    assertThat(ran.out()).isEqualTo("chokepoints\n");
+  }
+
+  @Test
   void neo4jStandsApartWithItsLicence() throws IOException {
     assertThat(Files.readString(home.resolve("neo4j/LICENSE.txt")))
         .contains("GNU GENERAL PUBLIC LICENSE");

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.portolan.names.Candidate;
 import org.portolan.usecase.BadQuestion;
 import org.portolan.usecase.Desk;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -41,6 +42,7 @@ public final class PortolanCommand implements Callable<Integer> {
       Callable<Integer> serve, Supplier<Desk> desks, PrintWriter out, PrintWriter err) {
     return new CommandLine(new PortolanCommand(serve))
         .addSubcommand(new ServeCommand(serve))
+        .addSubcommand(new AutoComplete.GenerateCompletion())
         .addSubcommand(new ChainCommand(desks, out))
         .addSubcommand(new ChokepointsCommand(desks, out))
         .addSubcommand(new StructureCommand(desks, out))
