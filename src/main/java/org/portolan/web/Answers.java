@@ -2,6 +2,8 @@ package org.portolan.web;
 
 import java.util.Optional;
 import org.portolan.usecase.Snapshot;
+import org.portolan.web.view.Bounded;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,15 +17,19 @@ final class Answers {
   /** The hash of the content that the answer was read from. */
   static final String SNAPSHOT = "Portolan-Snapshot";
 
+  /** Another Portolan may give the same content another form. */
+  private static final String FORM =
+      Optional.ofNullable(Answers.class.getPackage().getImplementationVersion()).orElse("built");
+
   private Answers() {}
 
   static <T> ResponseEntity<T> of(T body, Snapshot snapshot) {
-    return head(snapshot).body(body);
+    return head(snapshot, isWhole(body)).body(body);
   }
 
   static <T> ResponseEntity<T> of(
       T body, Snapshot snapshot, Optional<String> next, Parameters given) {
-    ResponseEntity.BodyBuilder head = head(snapshot);
+    ResponseEntity.BodyBuilder head = head(snapshot, isWhole(body));
     next.ifPresent(
         cursor ->
             head.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(link(cursor, given))));
@@ -38,7 +44,7 @@ final class Answers {
       Snapshot snapshot,
       Optional<String> next,
       Parameters given) {
-    ResponseEntity.BodyBuilder head = head(snapshot).contentType(type);
+    ResponseEntity.BodyBuilder head = head(snapshot, lacks.isEmpty()).contentType(type);
     lacks.ifPresent(reason -> head.header(ExportController.PARTIAL, reason));
     next.ifPresent(
         cursor ->
@@ -46,10 +52,20 @@ final class Answers {
     return head.body(body);
   }
 
-  private static ResponseEntity.BodyBuilder head(Snapshot snapshot) {
-    return ResponseEntity.ok()
-        .header(REVISION, Long.toString(snapshot.revision()))
-        .header(SNAPSHOT, snapshot.hash());
+  /** What lacks something now may be whole when it is asked for again. */
+  private static boolean isWhole(Object body) {
+    return !(body instanceof Bounded bounded && Boolean.TRUE.equals(bounded.partial()));
+  }
+
+  private static ResponseEntity.BodyBuilder head(Snapshot snapshot, boolean whole) {
+    ResponseEntity.BodyBuilder head =
+        ResponseEntity.ok()
+            .header(REVISION, Long.toString(snapshot.revision()))
+            .header(SNAPSHOT, snapshot.hash());
+    return whole
+        ? head.eTag("W/\"%s-%s\"".formatted(FORM, snapshot.hash()))
+            .cacheControl(CacheControl.noCache())
+        : head.cacheControl(CacheControl.noStore());
   }
 
   private static String link(String cursor, Parameters given) {

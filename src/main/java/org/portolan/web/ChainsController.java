@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.portolan.chain.Alternative;
 import org.portolan.chain.ChainSearch;
 import org.portolan.chain.Rank;
 import org.portolan.chain.search.Budget;
@@ -23,6 +24,7 @@ import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
+import org.portolan.usecase.cite.Footnotes;
 import org.portolan.usecase.explain.ExplainChains;
 import org.portolan.usecase.measure.Patience;
 import org.portolan.web.view.BriefChainsView;
@@ -110,6 +112,13 @@ class ChainsController {
               + " weakest, what is missing. Both ends must be given.",
       schema = @Schema(type = "boolean", defaultValue = "false"))
   @Parameter(
+      name = "cite",
+      in = ParameterIn.QUERY,
+      description =
+          "MARKDOWN: `footnotes` has the chains as Markdown with a footnote for each claim, to paste"
+              + " into a text. Both ends must be given.",
+      schema = @Schema(implementation = Citing.class))
+  @Parameter(
       name = "detail",
       in = ParameterIn.QUERY,
       description =
@@ -143,6 +152,7 @@ class ChainsController {
     if (question.from().isEmpty() || question.to().isEmpty()) {
       asked.requireBothEndsFor("detail");
       asked.requireBothEndsFor(AskedChains.LINKS);
+      asked.requireBothEndsFor("cite");
       return reachable(asked, given, snapshot, budget);
     }
     return switch (detail) {
@@ -159,6 +169,12 @@ class ChainsController {
     NONE
   }
 
+  /** How sources are cited. */
+  enum Citing {
+    /** As footnotes in Markdown. */
+    MARKDOWN
+  }
+
   /** How much is told of each chain. */
   enum Detail {
     /** All of it. */
@@ -172,6 +188,12 @@ class ChainsController {
     if (given.isTrue("explain")) {
       throw new BadQuestion.BadValue("explain", "true", "detail FULL beside it");
     }
+    given
+        .find("cite")
+        .ifPresent(
+            value -> {
+              throw new BadQuestion.BadValue("cite", value, "detail FULL beside it");
+            });
     ChainQuestion question = asked.question();
     ChainAnswer answer =
         FindChains.bestBetween(snapshot, question, Page.needed(given, snapshot), budget);
@@ -203,7 +225,17 @@ class ChainsController {
             : Optional.empty();
     ChainPresenter chains = new ChainPresenter(snapshot, question.lens(), explain, patience, shown);
     GapPresenter gaps = new GapPresenter(snapshot, question.lens(), patience, shown);
-    var page = Page.of(answer.alternatives(), answer.more(), given, snapshot).map(chains::show);
+    var found = Page.of(answer.alternatives(), answer.more(), given, snapshot);
+    Optional<String> footnotes =
+        given
+            .findOneOf("cite", Citing.class)
+            .map(
+                markdown ->
+                    Footnotes.of(
+                        found.items().stream().map(Alternative::chain).toList(),
+                        snapshot.corpus(),
+                        snapshot.hash()));
+    var page = found.map(chains::show);
     List<GapView> missing =
         answer.gap().stream().map(gap -> gaps.show(gap, asked.bridge(gap))).toList();
     ChainsView body =
@@ -211,6 +243,7 @@ class ChainsController {
             asked.show(),
             page.items(),
             missing,
+            footnotes.orElse(null),
             new SnapshotView(snapshot.hash()),
             Lacks.partial(budget),
             Lacks.reason(budget),

@@ -99,6 +99,7 @@ class ApiDescriptionTest {
             "deprecated",
             "explain",
             "includeLinks",
+            "cite",
             "detail",
             "limit",
             "cursor");

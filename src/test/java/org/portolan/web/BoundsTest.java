@@ -50,6 +50,8 @@ class BoundsTest {
   void theAnswerIsPartialAndSaysWhy(String question) {
     assertThat(mvc.get().uri(question))
         .hasStatusOk()
+        .doesNotContainHeader("ETag")
+        .hasHeader("Cache-Control", "no-store")
         .bodyJson()
         .satisfies(
             body -> {

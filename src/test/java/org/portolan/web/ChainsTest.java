@@ -232,6 +232,18 @@ class ChainsTest {
   }
 
   @Test
+  void theAnswerCanBeCitedInMarkdown() {
+    assertThat((String) asking.get(CHAIN + "&cite=markdown").at("$.footnotes"))
+        .startsWith("**Chain 1: Rajin → Dunay → Tikhoretsk**")
+        .contains("[^1]: ", "snapshot `");
+    assertThat(asking.get(CHAIN).body()).doesNotContain("\"footnotes\"");
+    assertThat(asking.get(CHAIN + "&cite=bibtex").at("$.parameter")).isEqualTo("cite");
+    assertThat(asking.get(CHAIN + "&cite=markdown&detail=brief").at("$.parameter"))
+        .isEqualTo("cite");
+    assertThat(asking.get("/chains?from=Najin&cite=markdown").at("$.parameter")).isEqualTo("cite");
+  }
+
+  @Test
   void linksAreAskedForBetweenTwoPlacesAlone() {
     assertThat(asking.get("/chains?from=Najin&includeLinks=true").at("$.parameter"))
         .isEqualTo("includeLinks");

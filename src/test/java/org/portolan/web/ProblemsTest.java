@@ -92,6 +92,7 @@ class ProblemsTest {
             "departBefore",
             "explain",
             "includeLinks",
+            "cite",
             "detail",
             "departAfter",
             "arriveBefore",

@@ -27,4 +27,5 @@ public record ActorDetailView(
     @OnlyWhenPresent @Nullable List<ActorView> recordedAs,
     @OnlyWhenPresent @Nullable List<DecisionView> decisions,
     @OnlyWhenPresent @Nullable Boolean partial,
-    @OnlyWhenPresent @Nullable String reason) {}
+    @OnlyWhenPresent @Nullable String reason)
+    implements Bounded {}

@@ -1,4 +1,5 @@
 package org.portolan.web.view;
 
 /** What is answered to a question for chains: with both ends chains, with one end places. */
-public sealed interface ChainsAnswer permits ChainsView, BriefChainsView, ReachableView {}
+public sealed interface ChainsAnswer extends Bounded
+    permits ChainsView, BriefChainsView, ReachableView {}

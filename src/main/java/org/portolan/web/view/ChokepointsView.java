@@ -23,4 +23,5 @@ public record ChokepointsView(
     SourceCutsView sources,
     SnapshotView snapshot,
     @OnlyWhenPresent @Nullable Boolean partial,
-    @OnlyWhenPresent @Nullable String reason) {}
+    @OnlyWhenPresent @Nullable String reason)
+    implements Bounded {}

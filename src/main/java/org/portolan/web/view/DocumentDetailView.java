@@ -16,4 +16,5 @@ public record DocumentDetailView(
     @JsonUnwrapped DocumentView document,
     List<ClaimView> claims,
     @OnlyWhenPresent @Nullable Boolean partial,
-    @OnlyWhenPresent @Nullable String reason) {}
+    @OnlyWhenPresent @Nullable String reason)
+    implements Bounded {}

@@ -24,4 +24,5 @@ public record HealthView(
     @Nullable Long revision,
     @OnlyWhenPresent @Nullable Boolean partial,
     @OnlyWhenPresent @Nullable String reason,
-    @Nullable String next) {}
+    @Nullable String next)
+    implements Bounded {}

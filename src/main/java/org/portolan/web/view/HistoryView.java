@@ -29,4 +29,5 @@ public record HistoryView(
     @OnlyWhenPresent @Nullable LocalDate completeUpTo,
     @OnlyWhenPresent @Nullable Boolean partial,
     @OnlyWhenPresent @Nullable String reason,
-    @Nullable String next) {}
+    @Nullable String next)
+    implements Bounded {}

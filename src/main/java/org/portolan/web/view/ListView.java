@@ -20,7 +20,8 @@ public record ListView<T>(
     @OnlyWhenPresent @Nullable List<SuggestionView> suggestions,
     @OnlyWhenPresent @Nullable Boolean partial,
     @OnlyWhenPresent @Nullable String reason,
-    @Nullable String next) {
+    @Nullable String next)
+    implements Bounded {
   /**
    * A page without suggestions.
    *

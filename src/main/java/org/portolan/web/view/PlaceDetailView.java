@@ -25,4 +25,5 @@ public record PlaceDetailView(
     @OnlyWhenPresent @Nullable List<PlaceView> recordedAs,
     @OnlyWhenPresent @Nullable List<DecisionView> decisions,
     @OnlyWhenPresent @Nullable Boolean partial,
-    @OnlyWhenPresent @Nullable String reason) {}
+    @OnlyWhenPresent @Nullable String reason)
+    implements Bounded {}

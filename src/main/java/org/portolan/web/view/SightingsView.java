@@ -17,4 +17,5 @@ public record SightingsView(
     SnapshotView snapshot,
     @OnlyWhenPresent @Nullable Boolean partial,
     @OnlyWhenPresent @Nullable String reason,
-    @Nullable String next) {}
+    @Nullable String next)
+    implements Bounded {}

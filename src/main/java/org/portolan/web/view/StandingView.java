@@ -29,4 +29,5 @@ public record StandingView(
     @OnlyWhenPresent @Nullable List<DecisionView> decisions,
     SnapshotView snapshot,
     @OnlyWhenPresent @Nullable Boolean partial,
-    @OnlyWhenPresent @Nullable String reason) {}
+    @OnlyWhenPresent @Nullable String reason)
+    implements Bounded {}

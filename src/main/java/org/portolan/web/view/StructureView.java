@@ -28,4 +28,5 @@ public record StructureView(
     List<MapRouteView> routes,
     SnapshotView snapshot,
     @OnlyWhenPresent @Nullable Boolean partial,
-    @OnlyWhenPresent @Nullable String reason) {}
+    @OnlyWhenPresent @Nullable String reason)
+    implements Bounded {}

@@ -30,4 +30,5 @@ public record TimelineView(
     SnapshotView snapshot,
     @OnlyWhenPresent @Nullable Boolean partial,
     @OnlyWhenPresent @Nullable String reason,
-    @Nullable String next) {}
+    @Nullable String next)
+    implements Bounded {}

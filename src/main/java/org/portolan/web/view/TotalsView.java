@@ -21,4 +21,5 @@ public record TotalsView(
     SnapshotView snapshot,
     @OnlyWhenPresent @Nullable Boolean partial,
     @OnlyWhenPresent @Nullable String reason,
-    @Nullable String next) {}
+    @Nullable String next)
+    implements Bounded {}

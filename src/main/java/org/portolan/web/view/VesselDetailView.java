@@ -27,4 +27,5 @@ public record VesselDetailView(
     @OnlyWhenPresent @Nullable List<VesselView> recordedAs,
     @OnlyWhenPresent @Nullable List<DecisionView> decisions,
     @OnlyWhenPresent @Nullable Boolean partial,
-    @OnlyWhenPresent @Nullable String reason) {}
+    @OnlyWhenPresent @Nullable String reason)
+    implements Bounded {}
