@@ -136,9 +136,9 @@ final class Merge {
     Map<String, Object> other = new TreeMap<>(present);
     one.keySet().retainAll(keys);
     other.keySet().retainAll(keys);
-    if (key.label().equals(Shape.MOVEMENT)) {
-      other.putIfAbsent("after", List.of());
-    }
+    // An empty list is written as none, and was written as itself before.
+    one.values().removeIf(List.of()::equals);
+    other.values().removeIf(List.of()::equals);
     return one.equals(other);
   }
 
