@@ -1,5 +1,5 @@
 /* global d3 */
-import { ask } from './api.js';
+import { browserLinks } from './browser.js';
 import { el } from './words.js';
 
 const LEAST_WIDTH = 300;
@@ -66,12 +66,7 @@ OPTIONAL MATCH said = (c)-[:SAID_BY]->(:Actor)
 RETURN path, aboard, told, said`;
 }
 
-let browser;
-
 async function linkToBrowser(target, answer) {
-  browser ??= ask('/neo4j-browser').catch(() => ({}));
-  const { query, guide } = await browser;
-  if (!query) return;
-  target.append(el('p', {}, el('a', { href: query + encodeURIComponent(cypher(answer)), target: '_blank', rel: 'noopener' }, 'Open this in Neo4j Browser'),
-    guide ? [' · ', el('a', { href: guide, target: '_blank', rel: 'noopener' }, 'Guide to the graph')] : null));
+  const { query } = await browserLinks();
+  if (query) target.append(el('p', {}, el('a', { href: query + encodeURIComponent(cypher(answer)), target: '_blank', rel: 'noopener' }, 'Open this in Neo4j Browser')));
 }

@@ -1,4 +1,5 @@
 import { ask, Fault } from './api.js';
+import { offerGuide } from './browser.js';
 import { combobox } from './combobox.js';
 import * as chains from './chains.js';
 import * as evidence from './evidence.js';
@@ -262,4 +263,4 @@ window.addEventListener('resize', () => {
 
 marks.start();
 performance.mark('interactive');
-await Promise.all([loadDocuments().catch(() => {}), load()]);
+await Promise.all([loadDocuments().catch(() => {}), load(), offerGuide(document.querySelector('.top nav'))]);

@@ -35,8 +35,10 @@ final class DataSetFolder {
       return Optional.of(dataSet);
     }
     ReadResult.Faulty faulty = (ReadResult.Faulty) result;
+    Excerpt excerpt = new Excerpt(files);
     for (Fault fault : faulty.faults()) {
       out.println(fault);
+      out.print(excerpt.of(fault));
     }
     out.printf("%d fault%s%n", faulty.faults().size(), faulty.faults().size() == 1 ? "" : "s");
     out.flush();

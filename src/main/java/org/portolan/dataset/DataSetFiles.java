@@ -1,6 +1,7 @@
 package org.portolan.dataset;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -207,6 +208,18 @@ public final class DataSetFiles {
 
   private void fault(String path, String what, String expected, List<String> suggestions) {
     faults.add(new Fault(path, 1, 1, what, "", expected, suggestions));
+  }
+
+  /**
+   * Gives the lines of a file, for people who are shown a fault in it.
+   *
+   * @param path the file
+   * @return its lines as UTF-8, what is none as {@code U+FFFD}; empty if it was not read
+   */
+  public List<String> lines(String path) {
+    return find(path)
+        .map(content -> new String(content, StandardCharsets.UTF_8).lines().toList())
+        .orElse(List.of());
   }
 
   Optional<byte[]> find(String path) {

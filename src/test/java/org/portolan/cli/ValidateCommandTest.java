@@ -55,6 +55,40 @@ class ValidateCommandTest {
 
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out())
-        .isEqualTo("vessels.csv:2:15: mmsi '12345'; expected nine digits\n1 fault\n");
+        .isEqualTo(
+            """
+            vessels.csv:2:15: mmsi '12345'; expected nine digits
+                a-ship,A Ship,12345
+                              ^
+            1 fault
+            """);
+  }
+
+  @Test
+  void theCaretStandsUnderTheColumnInWideScriptsAndLongLines() throws IOException {
+    write(
+        "vessels.csv",
+        "id,name,mmsi\na-ship,나진,12345\nb-ship,%s,12345\n".formatted("x".repeat(300)));
+
+    assertThat(desk.run("validate", folder.toString()).out())
+        .contains("    a-ship,나진,12345\n                ^\n")
+        .contains("    …" + "x".repeat(49) + ",12345\n     " + " ".repeat(50) + "^\n");
+  }
+
+  @Test
+  void whatCannotBeSeenIsADot() throws IOException {
+    write("vessels.csv", "id,name,mmsi\na-ship,A\tShip,12345\n");
+
+    assertThat(desk.run("validate", folder.toString()).out())
+        .contains("    a-ship,A·Ship,12345\n                  ^\n");
+  }
+
+  @Test
+  void aFaultOfAWholeFileHasNoExcerpt() throws IOException {
+    write("harbours.csv", "");
+
+    assertThat(desk.run("validate", folder.toString()).out())
+        .startsWith("harbours.csv:1:1: ")
+        .doesNotContain("^");
   }
 }

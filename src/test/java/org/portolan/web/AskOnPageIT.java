@@ -122,6 +122,15 @@ class AskOnPageIT {
   }
 
   @Test
+  void thePageLeadsToTheGuideInNeo4jBrowser(Desk.Window window) {
+    Page page = window.open("");
+
+    assertThat(page.locator(".top nav a").first()).hasText("Guide to the graph");
+    assertThat(page.locator(".top nav a").first().getAttribute("href"))
+        .contains("/browser/?", "cmd=guide", "guide.html");
+  }
+
+  @Test
   void theFirstViewIsSmall(Desk.Window window) {
     Page page = window.open(CASE);
 
