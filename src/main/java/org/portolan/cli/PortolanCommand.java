@@ -54,6 +54,7 @@ public final class PortolanCommand implements Callable<Integer> {
         .addSubcommand(new VesselCommand(desks, out))
         .addSubcommand(new DecisionsCommand(desks, out))
         .addSubcommand(new MatchCommand(desks, out))
+        .addSubcommand(new NewDocumentCommand(out))
         .addSubcommand(new ValidateCommand(out))
         .addSubcommand(new GazetteerCommand(out, err))
         .addSubcommand(new LoadCommand(desks, out))

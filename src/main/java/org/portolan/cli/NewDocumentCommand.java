@@ -1,0 +1,127 @@
+package org.portolan.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.portolan.dataset.scaffold.NewDocument;
+import org.portolan.domain.Id;
+import org.portolan.usecase.BadQuestion;
+import org.portolan.usecase.Values;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Begins the file of a document. */
+@Command(
+    name = "new-document",
+    description =
+        "Begins the file of a document in a data set, for an editor to complete and check.",
+    mixinStandardHelpOptions = true)
+final class NewDocumentCommand implements Callable<Integer> {
+  private final PrintWriter out;
+
+  @Parameters(paramLabel = "ID", description = "Its id, such as paper-2024-05-01.")
+  private String id = "";
+
+  @Option(
+      names = "--data-set",
+      paramLabel = "DIR",
+      description = "The folder of the data set (default: where you are).")
+  private Path dataSet = Path.of(".");
+
+  @Option(
+      names = "--title",
+      paramLabel = "TEXT",
+      required = true,
+      interactive = true,
+      arity = "0..1",
+      echo = true,
+      prompt = "Its title as published: ",
+      description = "Its title as published; asked for where it is not given.")
+  private String title = "";
+
+  @Option(
+      names = "--publisher",
+      paramLabel = "ACTOR",
+      description = "The id of the actor that published it; none where it names none.")
+  private @Nullable String publisher;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "When it was published, in EDTF; none where it is unknown.")
+  private @Nullable String published;
+
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      description = "The language it is in, such as en.")
+  private @Nullable String language;
+
+  @Option(
+      names = "--file",
+      paramLabel = "FILE",
+      description = "The file that you read, of which the SHA-256 is noted.")
+  private @Nullable Path file;
+
+  NewDocumentCommand(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    if (title.isBlank()) {
+      throw new BadQuestion.BadValue("--title", title, "its title as published");
+    }
+    NewDocument document =
+        new NewDocument(
+            id("ID", id),
+            title,
+            Optional.ofNullable(publisher).map(actor -> id("--publisher", actor)),
+            Optional.ofNullable(published).map(date -> Values.date("--published", date)),
+            Optional.ofNullable(language),
+            Optional.ofNullable(file).map(NewDocumentCommand::sha256));
+    try {
+      List<Path> written = document.write(dataSet);
+      written.forEach(path -> out.println("Wrote " + path));
+      out.println("Fill in its claims, then: portolan validate " + dataSet);
+      out.flush();
+      return ExitCode.DONE;
+    } catch (FileAlreadyExistsException e) {
+      out.printf("%s is there already, and stays as it is.%n", e.getFile());
+      out.flush();
+      return ExitCode.NOT_SO;
+    } catch (IOException e) {
+      throw new UncheckedIOException("%s cannot be written: %s".formatted(dataSet, e), e);
+    }
+  }
+
+  private static Id id(String parameter, String text) {
+    if (!Id.isSlug(text)) {
+      throw new BadQuestion.BadValue(
+          parameter, text, "small letters, digits and single hyphens, at most 80");
+    }
+    return new Id(text);
+  }
+
+  private static String sha256(Path file) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    } catch (IOException e) {
+      throw new BadQuestion.BadValue("--file", file.toString(), "a file that can be read");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
