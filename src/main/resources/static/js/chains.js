@@ -34,20 +34,28 @@ export function decided(decisions = []) {
   return decisions.map(one => el('p', { class: 'facts' }, `Decided by ${one.by}, ${one.decided.edtf ?? one.decided}: ${one.entity.name ?? one.entity.id} and ${one.other.name ?? one.other.id} are ${one.verdict === 'SAME' ? 'one' : 'not one'}. ${one.why}${one.standing === 'ACTS' ? '' : ` (${one.standing.toLowerCase()})`}`));
 }
 
-/** So many chains are unfolded; the others wait to be. */
+/** So many chains are unfolded; the others are made when they are. */
 const OPEN = 3;
 
 function chain(one, index, selected, select) {
+  const made = el('details', { class: 'one-chain', open: index < OPEN },
+    el('summary', {}, el('h3', {}, `Chain ${index + 1} `, el('span', { class: `badge ${one.timing.verdict}` }, one.timing.verdict.toLowerCase()), ` ${count(one.legs.length, 'leg')}`)));
+  const unfold = () => made.append(...told(one, selected, select));
+  if (index < OPEN) unfold();
+  else made.addEventListener('toggle', unfold, { once: true });
+  return made;
+}
+
+function told(one, selected, select) {
   const parts = [];
   one.legs.forEach((step, at) => {
     if (at) parts.push(el('li', {}, join(one.joins[at - 1])));
     parts.push(el('li', {}, leg(step, selected, select), step.vessel?.id ? ship(step.vessel, select) : null));
   });
-  return el('details', { class: 'one-chain', open: index < OPEN },
-    el('summary', {}, el('h3', {}, `Chain ${index + 1} `, el('span', { class: `badge ${one.timing.verdict}` }, one.timing.verdict.toLowerCase()), ` ${count(one.legs.length, 'leg')}`)),
+  return [
     el('ol', { class: 'chain' }, parts),
-    decided(one.decisions),
-    el('p', { class: 'facts' }, `Weakest is leg ${one.weakestLeg}. ${count(one.discrepancies.length, 'discrepancy', 'discrepancies')} touch it.${one.sailings?.items.length > 1 ? ` ${count(one.sailings.items.length, 'sailing')} of this route.` : ''}`));
+    ...decided(one.decisions),
+    el('p', { class: 'facts' }, `Weakest is leg ${one.weakestLeg}. ${count(one.discrepancies.length, 'discrepancy', 'discrepancies')} touch it.${one.sailings?.items.length > 1 ? ` ${count(one.sailings.items.length, 'sailing')} of this route.` : ''}`)];
 }
 
 /** Links across a gap: no leg of the chain, and never drawn as one. */

@@ -122,6 +122,17 @@ class AskOnPageIT {
   }
 
   @Test
+  void chainsBehindTheFirstThreeAreFoldedUntilTheyAreOpened(Desk.Window window) {
+    Page page = window.open("?from=North%20Korea&to=Russia");
+    assertThat(page.locator(".one-chain")).hasCount(4);
+    assertThat(page.locator(".one-chain").nth(3).locator(".leg")).hasCount(0);
+
+    page.locator(".one-chain summary").nth(3).click();
+
+    assertThat(page.locator(".one-chain").nth(3).locator(".leg").first()).isVisible();
+  }
+
+  @Test
   void thePageLeadsToTheGuideInNeo4jBrowser(Desk.Window window) {
     Page page = window.open("");
 
