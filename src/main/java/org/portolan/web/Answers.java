@@ -29,11 +29,13 @@ final class Answers {
 
   static <T> ResponseEntity<T> of(
       T body, Snapshot snapshot, Optional<String> next, Parameters given) {
-    ResponseEntity.BodyBuilder head = head(snapshot, isWhole(body));
-    next.ifPresent(
-        cursor ->
-            head.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(link(cursor, given))));
-    return head.body(body);
+    return linked(head(snapshot, isWhole(body)), next, given).body(body);
+  }
+
+  /** What the snapshot does not tell, so that the same snapshot does not mean the same answer. */
+  static <T> ResponseEntity<T> ofThisMoment(
+      T body, Snapshot snapshot, Optional<String> next, Parameters given) {
+    return linked(head(snapshot, false), next, given).body(body);
   }
 
   /** A file, which has no place for what is left out. */
@@ -46,10 +48,15 @@ final class Answers {
       Parameters given) {
     ResponseEntity.BodyBuilder head = head(snapshot, lacks.isEmpty()).contentType(type);
     lacks.ifPresent(reason -> head.header(ExportController.PARTIAL, reason));
-    next.ifPresent(
-        cursor ->
-            head.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(link(cursor, given))));
-    return head.body(body);
+    return linked(head, next, given).body(body);
+  }
+
+  private static ResponseEntity.BodyBuilder linked(
+      ResponseEntity.BodyBuilder head, Optional<String> next, Parameters given) {
+    return next.map(
+            cursor ->
+                head.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(link(cursor, given))))
+        .orElse(head);
   }
 
   /** What lacks something now may be whole when it is asked for again. */

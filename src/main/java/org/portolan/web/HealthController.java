@@ -66,7 +66,7 @@ class HealthController {
             found.isPresent() ? null : Boolean.TRUE,
             found.isPresent() ? null : reason(),
             page.next().orElse(null));
-    return Answers.of(view, snapshot, page.next(), given);
+    return Answers.ofThisMoment(view, snapshot, page.next(), given);
   }
 
   private String reason() {

@@ -100,6 +100,15 @@ class AnsweredAgainTest {
     assertThat(tag(answer)).isEmpty();
   }
 
+  @Test
+  void whatTheSnapshotDoesNotTellIsNeverKept() {
+    HttpResponse<String> answer = get("/api/v1/health/data", "Accept", "*/*");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(tag(answer)).isEmpty();
+    assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
