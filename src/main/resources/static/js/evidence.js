@@ -71,8 +71,11 @@ export async function claimsAbout(id, counted) {
   return { claims, documents: await documentsOf(claims) };
 }
 
+/** What is asked of a thing: the claims about it that pass the question. */
+const asked = (id, { asOf, exclude, certainty }) => ({ about: id, asOf, exclude, certainty });
+
 async function about(id, question, signal) {
-  const filter = { about: id, asOf: question.asOf, exclude: question.exclude, certainty: question.certainty };
+  const filter = asked(id, question);
   const [claims, discrepancies] = await Promise.all([
     ask('/claims', { ...filter, limit: 100 }, signal), ask('/discrepancies', { ...filter, limit: 20 }, signal)]);
   return { claims: claims.items, more: claims.next, discrepancies: discrepancies.items, documents: await documentsOf(claims.items, signal) };
@@ -135,7 +138,7 @@ async function intro(kind, id, question, answer, signal) {
   const leg = kind === 'leg' && (answer.chains ?? []).flatMap(chain => chain.legs).find(one => one.movement === id);
   if (leg) return ofLeg(leg);
   if (!PATHS[kind]) {
-    const standing = await ask('/evidence', { about: id, asOf: question.asOf, exclude: question.exclude, certainty: question.certainty }, signal);
+    const standing = await ask('/evidence', asked(id, question), signal);
     const of = standing.type.toLowerCase();
     return PATHS[of] ? intro(of, id, question, answer, signal) : ofStanding(standing);
   }

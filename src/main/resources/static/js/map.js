@@ -99,7 +99,8 @@ export class ChainMap {
     const ground = svg.append('g').attr('class', 'ground');
     ground.append('path').attr('class', 'land').attr('d', path(this.land));
     this.behind = ground.append('g');
-    this.drawNetwork(1);
+    this.detail = 0;
+    this.drawNetwork(this.transform?.k ?? 1);
     this.drawRings(ground, path);
     drawWays(ground, path, this.ways(), this.select);
     this.overlay = svg.append('g').attr('class', 'overlay');
@@ -138,7 +139,7 @@ export class ChainMap {
 
   drawNetwork(zoom) {
     const detail = 2 ** Math.max(0, Math.ceil(Math.log2(zoom)));
-    if (this.networkShown && (detail !== this.detail || zoom === 1)) this.network.draw(this.behind, this.projection, { w: this.width, h: this.height }, detail);
+    if (this.networkShown && detail !== this.detail) this.network.draw(this.behind, this.projection, { w: this.width, h: this.height }, detail);
     this.detail = detail;
   }
 

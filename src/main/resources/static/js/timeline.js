@@ -18,7 +18,7 @@ const SHAPES = { triangle: d3.symbolTriangle, circle: d3.symbolCircle, diamond: 
 
 const day = text => new Date(`${text}T00:00:00Z`);
 const kindOf = item => (KINDS.some(([kind]) => kind === item.type) ? item.type : 'OTHER');
-export const tokenOf = item => `${item.type === 'MOVEMENT' || item.type === 'CONTENTS' ? 'leg' : 'thing'}:${item.about?.id}`;
+const tokenOf = item => `${item.type === 'MOVEMENT' || item.type === 'CONTENTS' ? 'leg' : 'thing'}:${item.about?.id}`;
 
 /** A total stands where it was said, if no date of its own is told; all else where it happened. */
 function isShown(item, all) {
