@@ -17,6 +17,7 @@ import org.portolan.neo4j.Written;
 import org.portolan.usecase.Graph;
 import org.portolan.usecase.Loader;
 import org.portolan.usecase.NotReady;
+import org.portolan.usecase.Submission;
 import org.portolan.usecase.health.GraphCheck;
 import org.portolan.usecase.health.Health;
 
@@ -72,7 +73,7 @@ final class GraphAccess implements Graph, Loader, GraphCheck {
   }
 
   @Override
-  public long derive() {
+  public long derive(Submission submission) {
     Written written = graph().refresh();
     return written.relationshipsCreated()
         + written.relationshipsDeleted()
@@ -89,7 +90,7 @@ final class GraphAccess implements Graph, Loader, GraphCheck {
   }
 
   @Override
-  public Difference load(DataSet dataSet, Progress progress) {
+  public Difference load(DataSet dataSet, Submission submission, Progress progress) {
     try {
       return graph()
           .load(

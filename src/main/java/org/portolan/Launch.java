@@ -1,6 +1,7 @@
 package org.portolan;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -9,6 +10,10 @@ import org.portolan.domain.evidence.DataSet;
 import org.portolan.usecase.Neo4jBrowser;
 import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.Snapshots;
+import org.portolan.usecase.access.Access;
+import org.portolan.usecase.access.Doors;
+import org.portolan.usecase.loading.RecordedLoader;
+import org.portolan.usecase.loading.UploadRoom;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -77,6 +82,9 @@ final class Launch
       WebAddress.choosePort(event.getEnvironment());
     }
     Settings settings = Settings.of(event.getEnvironment());
+    if (web) {
+      Entrance.requireSafe(event.getEnvironment(), settings);
+    }
     if (!settings.external()) {
       // Read while Neo4j starts, which leaves a processor half idle.
       CompletableFuture<Optional<DataSet>> bundled =
@@ -97,6 +105,17 @@ final class Launch
     context.registerBean(
         QuestionLimit.class, () -> context.getBean(Settings.class).questionLimit());
     context.registerBean(GraphAccess.class, () -> access);
+    context.registerBean(
+        RecordedLoader.class,
+        () ->
+            new RecordedLoader(
+                access, context.getBean(Settings.class).auditLog(), Clock.systemUTC()),
+        bean -> bean.setPrimary(true));
+    context.registerBean(
+        Access.class,
+        () -> Entrance.access(context.getEnvironment(), Settings.of(context.getEnvironment())));
+    context.registerBean(Doors.class, () -> Entrance.doors(context.getEnvironment()));
+    context.registerBean(UploadRoom.class, () -> context.getBean(Settings.class).uploadRoom());
     context.registerBean(Snapshots.class, () -> snapshots);
     findBrowser(Settings.of(context.getEnvironment()))
         .ifPresent(browser -> context.registerBean(Neo4jBrowser.class, () -> browser));

@@ -5,6 +5,7 @@ import org.portolan.usecase.Desk;
 import org.portolan.usecase.Loader;
 import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.Snapshots;
+import org.portolan.usecase.loading.RecordedLoader;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -37,7 +38,7 @@ final class OpenDesk implements Desk {
 
   @Override
   public Loader loader() {
-    return context.getBean(Loader.class);
+    return context.getBean(RecordedLoader.class);
   }
 
   @Override

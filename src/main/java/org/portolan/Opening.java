@@ -1,12 +1,17 @@
 package org.portolan;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
 import org.portolan.domain.evidence.DataSet;
 import org.portolan.neo4j.ChangeFeed;
 import org.portolan.neo4j.Graph;
+import org.portolan.neo4j.Loaded;
 import org.portolan.neo4j.child.CommittedChanges;
+import org.portolan.usecase.Submission;
+import org.portolan.usecase.audit.AuditEntry;
+import org.portolan.usecase.audit.AuditLog;
 
 /**
  * Opens the graph: brings its schema up to date, and fills an empty one with the bundled case.
@@ -17,6 +22,7 @@ import org.portolan.neo4j.child.CommittedChanges;
 final class Opening {
   private final Supplier<Optional<DataSet>> bundled;
   private final Graph graph;
+  private final AuditLog log;
   private boolean migrated;
 
   /**
@@ -31,6 +37,7 @@ final class Opening {
       Settings settings, Supplier<Optional<DataSet>> bundled, Driver driver, GraphAccess access) {
     this.bundled = bundled;
     this.graph = new Graph(driver, settings.database());
+    this.log = settings.auditLog();
     if (settings.external()) {
       finish();
     }
@@ -50,7 +57,22 @@ final class Opening {
    * @return the case; empty if the graph was not empty, or no case is set
    */
   Optional<DataSet> fill() {
-    return bundled.get().filter(dataSet -> graph.loadIfEmpty(dataSet).isPresent());
+    return bundled.get().filter(this::fillWith);
+  }
+
+  private boolean fillWith(DataSet dataSet) {
+    Optional<Loaded> loaded = graph.loadIfEmpty(dataSet);
+    loaded.ifPresent(
+        done ->
+            log.add(
+                new AuditEntry(
+                    Instant.now(),
+                    new Submission("portolan", Submission.Via.START, Optional.empty()),
+                    AuditEntry.Event.LOAD_DONE,
+                    Optional.of(dataSet.id()),
+                    Optional.of(done.difference()),
+                    Optional.of("the bundled case, since the graph was empty"))));
+    return loaded.isPresent();
   }
 
   /** Tells whether the graph must have its schema before anybody reads it. */

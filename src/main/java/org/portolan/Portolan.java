@@ -3,10 +3,12 @@ package org.portolan;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.portolan.cli.PortolanCommand;
+import org.portolan.usecase.access.Access;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Portolan's entry point. */
@@ -37,6 +39,8 @@ public class Portolan {
     return PortolanCommand.of(
             () -> Serving.untilStopped(settings, out),
             () -> OpenDesk.open(settings),
+            () -> new Access(Settings.read(settings).accessFile(), Clock.systemUTC()),
+            () -> Settings.read(settings).audit(),
             new PrintWriter(out, true, StandardCharsets.UTF_8),
             new PrintWriter(err, true, StandardCharsets.UTF_8))
         .execute(command);

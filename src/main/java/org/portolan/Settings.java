@@ -3,11 +3,19 @@ package org.portolan;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.portolan.domain.Id;
 import org.portolan.neo4j.child.ListenAddress;
 import org.portolan.usecase.QuestionLimit;
+import org.portolan.usecase.access.AccessFile;
+import org.portolan.usecase.audit.AuditLog;
+import org.portolan.usecase.loading.UploadRoom;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.util.unit.DataSize;
 
 /**
  * How this Portolan runs, from Spring's properties, and so from environment variables too.
@@ -28,6 +36,8 @@ import org.springframework.core.env.Environment;
  * @param external {@code spring.neo4j.uri}: true if that is set, so that no Neo4j of its own is
  *     started
  * @param questionLimit {@code portolan.question-limit}: how long a question may take
+ * @param uploadLimit {@code portolan.upload-limit}: the most bytes of an archive that is sent to be
+ *     loaded
  * @param attach true for a command, which may use the Neo4j of a Portolan that runs on the same
  *     folder
  */
@@ -42,6 +52,7 @@ record Settings(
     Optional<URI> browserUrl,
     boolean external,
     QuestionLimit questionLimit,
+    DataSize uploadLimit,
     boolean attach) {
   /** Set by commands. */
   static final String ATTACH = "portolan.attach";
@@ -49,6 +60,16 @@ record Settings(
   private static final String NO_CASE = "none";
 
   private static final String QUESTION_LIMIT = "portolan.question-limit";
+
+  private static final String UPLOAD_LIMIT = "portolan.upload-limit";
+
+  /** Reads the settings without starting anything. */
+  static Settings read(String... settings) {
+    StandardEnvironment environment = new StandardEnvironment();
+    environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(settings));
+    ConfigDataEnvironmentPostProcessor.applyTo(environment);
+    return of(environment);
+  }
 
   static Settings of(Environment environment) {
     return new Settings(
@@ -68,7 +89,46 @@ record Settings(
         WebAddress.find("portolan.neo4j.browser-url", environment),
         environment.containsProperty("spring.neo4j.uri"),
         questionLimit(environment),
+        uploadLimit(environment),
         environment.getProperty(ATTACH, Boolean.class, false));
+  }
+
+  /** Where the record of what changed the graph is. */
+  Path audit() {
+    return data.resolve("audit.jsonl");
+  }
+
+  /** The record of what changed the graph. */
+  AuditLog auditLog() {
+    return new AuditLog(audit());
+  }
+
+  /** Where archives are kept while they are read. */
+  UploadRoom uploadRoom() {
+    return new UploadRoom(data.resolve("uploads"), uploadLimit.toBytes());
+  }
+
+  /** Who is let in. */
+  AccessFile accessFile() {
+    return new AccessFile(data.resolve("access.json"));
+  }
+
+  private static DataSize uploadLimit(Environment environment) {
+    String given = environment.getProperty(UPLOAD_LIMIT, "64MB").strip();
+    try {
+      DataSize size = DataSize.parse(given);
+      if (size.toBytes() > 0) {
+        return size;
+      }
+    } catch (IllegalArgumentException e) {
+      throw noSize(given, e);
+    }
+    throw noSize(given, null);
+  }
+
+  private static BadSetting noSize(String given, @Nullable Throwable cause) {
+    return new BadSetting(
+        "%s: '%s' is not a size above 0, such as 64MB".formatted(UPLOAD_LIMIT, given), cause);
   }
 
   private static QuestionLimit questionLimit(Environment environment) {
@@ -79,7 +139,7 @@ record Settings(
     try {
       return new QuestionLimit(DurationStyle.detectAndParse(given.strip()));
     } catch (IllegalArgumentException | ArithmeticException e) {
-      throw new IllegalArgumentException(
+      throw new BadSetting(
           "%s: '%s' is not %s".formatted(QUESTION_LIMIT, given, QuestionLimit.EXPECTED), e);
     }
   }

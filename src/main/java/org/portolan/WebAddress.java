@@ -47,9 +47,8 @@ final class WebAddress {
     throw refused(property, value, null);
   }
 
-  private static IllegalArgumentException refused(
-      String property, String value, @Nullable Throwable cause) {
-    return new IllegalArgumentException(
+  private static BadSetting refused(String property, String value, @Nullable Throwable cause) {
+    return new BadSetting(
         "%s: '%s' is not an address such as http://localhost:8080".formatted(property, value),
         cause);
   }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.portolan.neo4j.ImportFiles;
 import org.portolan.neo4j.LoadProgress;
 import org.portolan.neo4j.TestNeo4j;
 import org.portolan.usecase.Loader;
+import org.portolan.usecase.Submission;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -105,7 +107,11 @@ class ImportedGraphTest {
     Graph graph = new Graph(imported.getBean(Driver.class));
     long revision = graph.revision();
 
-    assertThat(imported.getBean(Loader.class).load(DATA_SET, (doing, done, total) -> {}).isEmpty())
+    assertThat(
+            imported
+                .getBean(Loader.class)
+                .load(DATA_SET, Submission.byCommand(Optional.empty()), (doing, done, total) -> {})
+                .isEmpty())
         .isTrue();
     assertThat(graph.revision()).isEqualTo(revision);
   }

@@ -14,6 +14,7 @@ import org.portolan.domain.evidence.DataSet;
 import org.portolan.neo4j.TestNeo4j;
 import org.portolan.usecase.Loader;
 import org.portolan.usecase.Snapshots;
+import org.portolan.usecase.Submission;
 
 /**
  * Two instances on one Neo4j: what goes in through one is what the other answers, since neither
@@ -41,7 +42,9 @@ class TwoInstancesTest {
   }
 
   private static void load(Instance instance, DataSet dataSet) {
-    instance.bean(Loader.class).load(dataSet, (doing, done, total) -> {});
+    instance
+        .bean(Loader.class)
+        .load(dataSet, Submission.byCommand(Optional.empty()), (doing, done, total) -> {});
   }
 
   private static void cypher(String edit) {

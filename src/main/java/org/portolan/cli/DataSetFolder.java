@@ -15,6 +15,14 @@ import org.portolan.domain.evidence.DataSet;
 final class DataSetFolder {
   private DataSetFolder() {}
 
+  /**
+   * A data set with the files that it was read from.
+   *
+   * @param dataSet what the files hold
+   * @param files the files
+   */
+  record Read(DataSet dataSet, DataSetFiles files) {}
+
   /** Reads a data set; empty when it has faults, which are printed. */
   static Optional<DataSet> read(Path path, PrintWriter out) {
     return read(path, Bounds.USUAL, out);
@@ -22,6 +30,11 @@ final class DataSetFolder {
 
   /** Reads a data set that may have more than usual. */
   static Optional<DataSet> read(Path path, Bounds bounds, PrintWriter out) {
+    return readFiles(path, bounds, out).map(Read::dataSet);
+  }
+
+  /** Reads a data set, and keeps its files. */
+  static Optional<Read> readFiles(Path path, Bounds bounds, PrintWriter out) {
     DataSetFiles files =
         Files.isDirectory(path)
             ? DataSetFiles.ofFolder(path, bounds)
@@ -32,7 +45,7 @@ final class DataSetFolder {
       complete.remarks().forEach(remark -> out.println("Remark: " + remark));
       out.printf("%s: no faults%n", dataSet.title());
       out.flush();
-      return Optional.of(dataSet);
+      return Optional.of(new Read(dataSet, files));
     }
     ReadResult.Faulty faulty = (ReadResult.Faulty) result;
     Excerpt excerpt = new Excerpt(files);

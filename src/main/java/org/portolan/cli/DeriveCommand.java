@@ -2,9 +2,11 @@ package org.portolan.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.portolan.usecase.Desk;
+import org.portolan.usecase.Submission;
 import picocli.CommandLine.Command;
 
 /** Derives anew what stands in the graph for Cypher. */
@@ -25,7 +27,7 @@ final class DeriveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Desk desk = desks.get()) {
-      long written = desk.loader().derive();
+      long written = desk.loader().derive(Submission.byCommand(Optional.empty()));
       if (written == 0) {
         out.println("Nothing changes: all that is derived follows from the claims.");
       } else {

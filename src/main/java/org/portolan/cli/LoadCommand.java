@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.portolan.dataset.Bounds;
 import org.portolan.domain.evidence.Change;
 import org.portolan.domain.evidence.DataSet;
 import org.portolan.domain.evidence.Difference;
 import org.portolan.usecase.Desk;
 import org.portolan.usecase.Loader;
+import org.portolan.usecase.Submission;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,15 +38,20 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<DataSet> dataSet = DataSetFolder.read(folder, out);
-    if (dataSet.isEmpty()) {
+    Optional<DataSetFolder.Read> read = DataSetFolder.readFiles(folder, Bounds.USUAL, out);
+    if (read.isEmpty()) {
       return ExitCode.NOT_SO;
     }
+    DataSet dataSet = read.get().dataSet();
     try (Desk desk = desks.get()) {
       Difference difference =
           dryRun
-              ? desk.loader().plan(dataSet.get())
-              : desk.loader().load(dataSet.get(), new Tenths(out)::show);
+              ? desk.loader().plan(dataSet)
+              : desk.loader()
+                  .load(
+                      dataSet,
+                      Submission.byCommand(Optional.of(read.get().files().sha256())),
+                      new Tenths(out)::show);
       print(difference);
       return ExitCode.DONE;
     } catch (Loader.Refused e) {

@@ -1,6 +1,7 @@
 package org.portolan.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.portolan.names.Candidate;
 import org.portolan.usecase.BadQuestion;
 import org.portolan.usecase.Desk;
+import org.portolan.usecase.access.Access;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,12 +36,19 @@ public final class PortolanCommand implements Callable<Integer> {
    *
    * @param serve starts the server
    * @param desks opens the graph, if a command needs it
+   * @param access opens the list of who is let in
+   * @param audit where the record of loads is
    * @param out where answers go
    * @param err where complaints go
    * @return the command line, to execute
    */
   public static CommandLine of(
-      Callable<Integer> serve, Supplier<Desk> desks, PrintWriter out, PrintWriter err) {
+      Callable<Integer> serve,
+      Supplier<Desk> desks,
+      Supplier<Access> access,
+      Supplier<Path> audit,
+      PrintWriter out,
+      PrintWriter err) {
     return new CommandLine(new PortolanCommand(serve))
         .addSubcommand(new ServeCommand(serve))
         .addSubcommand(new AutoComplete.GenerateCompletion())
@@ -60,6 +69,9 @@ public final class PortolanCommand implements Callable<Integer> {
         .addSubcommand(new LoadCommand(desks, out))
         .addSubcommand(new BulkCommand(out))
         .addSubcommand(new DeriveCommand(desks, out))
+        .addSubcommand(new KeysCommand(access, out))
+        .addSubcommand(new PeopleCommand(access, out))
+        .addSubcommand(new AuditCommand(audit, out, err))
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler((thrown, line, parsed) -> complain(thrown, err));

@@ -3,8 +3,11 @@ package org.portolan.dataset;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -119,12 +122,24 @@ public final class DataSetFiles {
    * @return its files, or the faults that kept them from being read
    */
   public static DataSetFiles ofZip(Path archive, Bounds bounds) {
+    return ofZip(archive, archive.toString(), bounds);
+  }
+
+  /**
+   * Reads an archive that goes by another name than where it is.
+   *
+   * @param archive the archive
+   * @param name what faults call it
+   * @param bounds how much it may have
+   * @return its files, or the faults that kept them from being read
+   */
+  public static DataSetFiles ofZip(Path archive, String name, Bounds bounds) {
     DataSetFiles files = new DataSetFiles(bounds);
     try {
       ZipWalk.read(archive, files);
     } catch (IOException | IllegalArgumentException e) {
       files.cutShort = true;
-      files.cannotRead(archive.toString(), e);
+      files.cannotRead(name, e);
     }
     return files;
   }
@@ -220,6 +235,32 @@ public final class DataSetFiles {
     return find(path)
         .map(content -> new String(content, StandardCharsets.UTF_8).lines().toList())
         .orElse(List.of());
+  }
+
+  /**
+   * Gives a hash of what was read, the same for a folder and a zip of it: SHA-256 over the path and
+   * the SHA-256 of each file, in order of path.
+   *
+   * @return 64 hexadecimal digits
+   */
+  public String sha256() {
+    MessageDigest all = digest();
+    contents.forEach(
+        (path, content) -> {
+          all.update(path.getBytes(StandardCharsets.UTF_8));
+          // No path holds it.
+          all.update((byte) 0);
+          all.update(digest().digest(content.content()));
+        });
+    return HexFormat.of().formatHex(all.digest());
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java machine has SHA-256", e);
+    }
   }
 
   Optional<byte[]> find(String path) {

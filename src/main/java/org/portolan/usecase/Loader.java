@@ -19,19 +19,21 @@ public interface Loader {
    * half.
    *
    * @param dataSet the data set
+   * @param submission who hands it in, for the record
    * @param progress is told how far it is
    * @return what changed; empty if it was loaded already
    * @throws Refused if it contradicts what the graph holds; then nothing changes
    */
-  Difference load(DataSet dataSet, Progress progress);
+  Difference load(DataSet dataSet, Submission submission, Progress progress);
 
   /**
    * Writes anew what is derived from claims, as after an edit by hand of these. Answers never
    * depend on that; Cypher and pictures do.
    *
+   * @param submission who wants it, for the record
    * @return how many relationships and properties that took; 0 if all was as it should be
    */
-  long derive();
+  long derive(Submission submission);
 
   /** Is told how far a load is. */
   @FunctionalInterface

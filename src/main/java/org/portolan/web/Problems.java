@@ -3,7 +3,9 @@ package org.portolan.web;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.portolan.usecase.BadQuestion;
+import org.portolan.usecase.Loader;
 import org.portolan.usecase.NotReady;
+import org.portolan.usecase.loading.UploadRoom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -56,6 +58,30 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<Object> refused(BadQuestion cause, WebRequest request) {
     return send(cause, Refusal.of(cause).getBody(), new HttpHeaders(), request);
+  }
+
+  /** A data set that contradicts what the graph holds. */
+  @ExceptionHandler
+  ResponseEntity<Object> contradicts(Loader.Refused cause, WebRequest request) {
+    return send(
+        cause,
+        problem(
+            HttpStatus.CONFLICT,
+            "CONTRADICTION",
+            "Nothing was loaded: " + cause.getMessage() + "."),
+        new HttpHeaders(),
+        request);
+  }
+
+  /** An archive that is too large. */
+  @ExceptionHandler
+  ResponseEntity<Object> tooLarge(UploadRoom.TooLarge cause, WebRequest request) {
+    return send(
+        cause,
+        problem(
+            HttpStatus.CONTENT_TOO_LARGE, "TOO_LARGE", "Nothing was loaded: " + cause.getMessage()),
+        new HttpHeaders(),
+        request);
   }
 
   /** A fault of Portolan's own. */

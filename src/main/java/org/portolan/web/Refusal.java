@@ -2,9 +2,12 @@ package org.portolan.web;
 
 import java.util.Collection;
 import java.util.List;
+import org.portolan.dataset.Fault;
 import org.portolan.names.Candidate;
 import org.portolan.usecase.BadQuestion;
+import org.portolan.web.view.FaultView;
 import org.portolan.web.view.SuggestionView;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -64,6 +67,27 @@ final class Refusal extends ErrorResponseException {
         HttpStatus.BAD_REQUEST,
         "UNREADABLE_QUERY",
         "The query cannot be read; expected UTF-8, percent-encoded.");
+  }
+
+  /** A data set that is sent has faults. */
+  static Refusal faulty(List<Fault> faults) {
+    return new Refusal(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "FAULTY_DATA_SET",
+            "Nothing was loaded: the data set has %d fault%s, the first %s."
+                .formatted(faults.size(), faults.size() == 1 ? "" : "s", faults.get(0)))
+        .with("faults", faults.stream().map(FaultView::of).toList());
+  }
+
+  /** Another data set is being loaded. */
+  static Refusal busyLoading() {
+    Refusal refusal =
+        new Refusal(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "LOADING",
+            "Another data set is being loaded; /api/v1/datasets/loading tells how far it is.");
+    refusal.getHeaders().set(HttpHeaders.RETRY_AFTER, "5");
+    return refusal;
   }
 
   /** Nothing has the id in the path. */

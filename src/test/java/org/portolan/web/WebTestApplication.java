@@ -1,10 +1,22 @@
 package org.portolan.web;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import org.portolan.TheCase;
 import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.Snapshots;
+import org.portolan.usecase.access.Access;
+import org.portolan.usecase.access.AccessFile;
+import org.portolan.usecase.access.Doors;
+import org.portolan.usecase.audit.AuditLog;
+import org.portolan.usecase.loading.RecordedLoader;
+import org.portolan.usecase.loading.UploadRoom;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -15,6 +27,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @EnableAutoConfiguration(
     excludeName = {
       "org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration",
+      "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
       "org.springframework.boot.neo4j.autoconfigure.health.Neo4jHealthContributorAutoConfiguration",
       "org.springframework.boot.neo4j.autoconfigure.observation.Neo4jObservationAutoConfiguration"
     })
@@ -36,6 +49,38 @@ class WebTestApplication {
   @Bean
   QuestionLimit questionLimit() {
     return new QuestionLimit(Duration.ofMinutes(1));
+  }
+
+  @Bean
+  FakeLoader loader() {
+    return new FakeLoader();
+  }
+
+  @Bean
+  RecordedLoader recordedLoader(FakeLoader loader, Path folder) {
+    return new RecordedLoader(
+        loader, new AuditLog(folder.resolve("audit.jsonl")), Clock.systemUTC());
+  }
+
+  @Bean
+  UploadRoom uploadRoom(Path folder) {
+    return new UploadRoom(folder.resolve("uploads"), 1_000_000);
+  }
+
+  @Bean
+  Access access(Path folder) {
+    return new Access(new AccessFile(folder.resolve("access.json")), Clock.systemUTC());
+  }
+
+  @Bean
+  Doors doors(@Value("${test.reading:OPEN}") Doors.Reading reading) {
+    return new Doors(reading, Set.of("localhost", "127.0.0.1"));
+  }
+
+  /** Where this application writes. */
+  @Bean
+  Path folder() throws IOException {
+    return Files.createTempDirectory(Path.of("target"), "web-test");
   }
 
   @Bean

@@ -21,13 +21,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Files and folders that nobody but their owner can read. */
-final class OwnerOnly {
+public final class OwnerOnly {
   private static final System.Logger LOG = System.getLogger(OwnerOnly.class.getName());
 
   private OwnerOnly() {}
 
-  /** Makes a folder, or closes an existing one, to all but its owner. */
-  static void makeFolder(Path folder) throws IOException {
+  /**
+   * Makes a folder, or closes an existing one, to all but its owner.
+   *
+   * @param folder the folder, in one that exists
+   * @throws IOException if it cannot be made or closed
+   */
+  public static void makeFolder(Path folder) throws IOException {
     Set<PosixFilePermission> permissions = PosixFilePermissions.fromString("rwx------");
     if (!isPosix(folder.resolveSibling(""))) {
       Files.createDirectories(folder);
@@ -39,8 +44,14 @@ final class OwnerOnly {
     }
   }
 
-  /** Writes a file whole or not at all; it never has other permissions, not even for a moment. */
-  static void write(Path file, String text) throws IOException {
+  /**
+   * Writes a file whole or not at all; it never has other permissions, not even for a moment.
+   *
+   * @param file the file, replaced if it is there
+   * @param text what it is to hold
+   * @throws IOException if it cannot be written; then what was there stays
+   */
+  public static void write(Path file, String text) throws IOException {
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(fresh);
     boolean posix = isPosix(file.resolveSibling(""));
@@ -65,8 +76,15 @@ final class OwnerOnly {
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** The permissions of a file, if they let others than its owner do anything. */
-  static Optional<String> findExposure(Path file) throws IOException {
+  /**
+   * Finds the permissions of a file, if they let others than its owner do anything.
+   *
+   * @param file the file
+   * @return such as {@code rw-r--r--}; empty if it is its owner's alone, or the file system does
+   *     not tell
+   * @throws IOException if they cannot be read
+   */
+  public static Optional<String> findExposure(Path file) throws IOException {
     if (!isPosix(file)) {
       return Optional.empty();
     }

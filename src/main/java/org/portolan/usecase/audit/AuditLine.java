@@ -1,0 +1,58 @@
+package org.portolan.usecase.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.portolan.domain.evidence.Change;
+import org.portolan.domain.evidence.Difference;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Lines of the record as JSON, one object a line. */
+final class AuditLine {
+  /** The hash of the line before; empty on the first line. */
+  static final String PREVIOUS = "previous";
+
+  static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private AuditLine() {}
+
+  static String of(AuditEntry entry, String previous) {
+    ObjectNode line = JSON.createObjectNode();
+    line.put("at", entry.at().toString());
+    line.put("by", entry.submission().by());
+    line.put("via", entry.submission().via().name());
+    line.put("event", entry.event().name());
+    entry.dataSet().ifPresent(id -> line.put("dataSet", id.value()));
+    entry.submission().sha256().ifPresent(hash -> line.put("sha256", hash));
+    entry.changed().ifPresent(changed -> put(line, changed, entry));
+    entry.note().ifPresent(note -> line.put("note", note));
+    line.put(PREVIOUS, previous);
+    return JSON.writeValueAsString(line);
+  }
+
+  private static void put(ObjectNode line, Difference changed, AuditEntry entry) {
+    for (Change.Kind kind : Change.Kind.values()) {
+      line.put(kind.name().toLowerCase(Locale.ROOT), changed.count(kind));
+    }
+    ArrayNode changes = line.putArray("changes");
+    entry.named().forEach(change -> changes.add(change.toString()));
+    if (changes.size() < changed.changes().size()) {
+      line.put("notNamed", changed.changes().size() - changes.size());
+    }
+  }
+
+  /** The hash by which the next line refers to a line. */
+  static String hash(String line) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java machine has SHA-256", e);
+    }
+  }
+}

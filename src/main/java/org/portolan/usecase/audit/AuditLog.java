@@ -1,0 +1,82 @@
+package org.portolan.usecase.audit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.portolan.neo4j.child.OwnerOnly;
+
+/**
+ * The record of what changed the graph, a file that is only ever added to. Each line carries the
+ * hash of the line before it, so that {@link AuditChain} finds a line that was changed or taken
+ * away; who can write the file can write it anew as a whole, so a copy elsewhere is what protects
+ * from its owner.
+ *
+ * <p>Several processes may add to one file.
+ */
+public final class AuditLog {
+  /** One process takes a lock on a file but once. */
+  private static final Object WITHIN_PROCESS = new Object();
+
+  private final Path file;
+
+  /**
+   * Records in a file.
+   *
+   * @param file the file, made when the first line is added
+   */
+  public AuditLog(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * Adds a line, which is on the disk when this returns.
+   *
+   * @param entry what happened
+   * @throws UncheckedIOException naming the file, if it cannot be written
+   */
+  public void add(AuditEntry entry) {
+    try {
+      synchronized (WITHIN_PROCESS) {
+        make();
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            FileLock lock = channel.lock()) {
+          write(channel, entry);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "%s: the record of loads cannot be written (%s)".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  private void make() throws IOException {
+    if (!Files.exists(file)) {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      OwnerOnly.write(file, "");
+    }
+  }
+
+  private static void write(FileChannel channel, AuditEntry entry) throws IOException {
+    long end = AuditTail.endOfLastLine(channel);
+    // What a process that was killed left of a line is no line.
+    channel.truncate(end);
+    String previous = AuditTail.lastLine(channel, end).map(AuditLine::hash).orElse("");
+    String line = AuditLine.of(entry, previous) + "\n";
+    channel.position(end);
+    ByteBuffer bytes = StandardCharsets.UTF_8.encode(line);
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+    channel.force(true);
+  }
+}

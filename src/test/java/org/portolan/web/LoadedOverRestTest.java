@@ -1,0 +1,201 @@
+package org.portolan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.IOException;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.portolan.domain.evidence.Corpus;
+import org.portolan.usecase.Loader;
+import org.portolan.usecase.access.Access;
+import org.portolan.usecase.access.Right;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Data sets that are sent. */
+@WebTest
+class LoadedOverRestTest {
+  private static final Map<String, String> SMALL =
+      Map.of(
+          "dataset.yaml", "id: small\ntitle: A small one\n",
+          "places.csv", "id,name,kind,country\nsomewhere,Somewhere,PORT,KP\n");
+
+  @Autowired private MockMvcTester mvc;
+  @Autowired private FakeLoader loader;
+  @Autowired private Access access;
+  @Autowired private Path folder;
+
+  private String key = "";
+
+  @BeforeEach
+  void nothingIsHeld() {
+    loader.hold(() -> Corpus.EMPTY);
+    key = access.makeKey("the loader", Right.LOAD, Optional.empty()).key();
+  }
+
+  private MockHttpServletResponse send(String query, byte[] body) {
+    return send(query, "application/zip", body);
+  }
+
+  private MockHttpServletResponse send(String query, String type, byte[] body) {
+    return mvc.post()
+        .uri("/api/v1/datasets" + query)
+        .header(HttpHeaders.AUTHORIZATION, "Bearer " + key)
+        .header(HttpHeaders.CONTENT_TYPE, type)
+        .content(body)
+        .exchange()
+        .getResponse();
+  }
+
+  private static <T> T at(MockHttpServletResponse response, String path)
+      throws UnsupportedEncodingException {
+    return JsonPath.read(response.getContentAsString(StandardCharsets.UTF_8), path);
+  }
+
+  private String lastRecorded() throws IOException {
+    try (Stream<String> lines = Files.lines(folder.resolve("audit.jsonl"))) {
+      return lines.reduce((earlier, later) -> later).orElseThrow();
+    }
+  }
+
+  @Test
+  void aDataSetIsLoadedAndTheAnswerTellsWhatChanged() throws IOException {
+    int before = loader.loaded().size();
+
+    MockHttpServletResponse answer = send("", ZipOf.files(SMALL));
+
+    assertThat(answer.getStatus()).isEqualTo(200);
+    assertThat(RestText.strings(answer, "$.changes[*].id")).containsExactly("somewhere");
+    assertThat(LoadedOverRestTest.<Integer>at(answer, "$.added")).isEqualTo(1);
+    assertThat(LoadedOverRestTest.<Boolean>at(answer, "$.dryRun")).isFalse();
+    assertThat(answer.getHeader(HttpHeaders.CACHE_CONTROL)).isEqualTo("no-store");
+    assertThat(loader.loaded()).hasSize(before + 1);
+  }
+
+  @Test
+  void theRecordTellsWhoLoadedWhatFromWhich() throws IOException {
+    MockHttpServletResponse answer = send("", ZipOf.files(SMALL));
+
+    String line = lastRecorded();
+    assertThat(JsonPath.<String>read(line, "$.by")).endsWith("(the loader)");
+    assertThat(JsonPath.<String>read(line, "$.event")).isEqualTo("LOAD_DONE");
+    assertThat(JsonPath.<String>read(line, "$.sha256"))
+        .isEqualTo(LoadedOverRestTest.<String>at(answer, "$.sha256"));
+    assertThat(line).doesNotContain(key);
+  }
+
+  @Test
+  void aDryRunLoadsNothing() throws IOException {
+    int before = loader.loaded().size();
+
+    MockHttpServletResponse answer = send("?dryRun=true", ZipOf.files(SMALL));
+
+    assertThat(answer.getStatus()).isEqualTo(200);
+    assertThat(LoadedOverRestTest.<Boolean>at(answer, "$.dryRun")).isTrue();
+    assertThat(LoadedOverRestTest.<Integer>at(answer, "$.added")).isEqualTo(1);
+    assertThat(loader.loaded()).hasSize(before);
+  }
+
+  @Test
+  void everyFaultIsToldAndNothingIsLoaded() throws IOException {
+    int before = loader.loaded().size();
+    byte[] faulty =
+        ZipOf.files(
+            Map.of(
+                "dataset.yaml", "id: small\ntitle: A small one\n",
+                "places.csv", "id,name,kind,country\na,A,PORTT,KP\nb,B,PORT,Korea\n"));
+
+    MockHttpServletResponse answer = send("", faulty);
+
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(answer.getContentType()).startsWith("application/problem+json");
+    assertThat(LoadedOverRestTest.<String>at(answer, "$.code")).isEqualTo("FAULTY_DATA_SET");
+    assertThat(RestText.strings(answer, "$.faults[*].value")).containsExactly("PORTT", "Korea");
+    assertThat(loader.loaded()).hasSize(before);
+  }
+
+  @Test
+  void whatIsNoArchiveIsAFaultThatDoesNotTellWhereTheServerKeepsIt() throws IOException {
+    MockHttpServletResponse answer = send("", "no archive".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(RestText.strings(answer, "$.faults[*].file")).containsExactly("archive");
+    assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).doesNotContain("uploads");
+  }
+
+  @Test
+  void anotherTypeIsRefused() {
+    assertThat(send("", "text/csv", new byte[0]).getStatus()).isEqualTo(415);
+  }
+
+  @Test
+  void anArchiveThatIsTooLargeIsRefusedAndLeavesNothingBehind() throws IOException {
+    MockHttpServletResponse answer = send("", new byte[1_000_001]);
+
+    assertThat(answer.getStatus()).isEqualTo(413);
+    assertThat(LoadedOverRestTest.<String>at(answer, "$.code")).isEqualTo("TOO_LARGE");
+    if (Files.exists(folder.resolve("uploads"))) {
+      assertThat(folder.resolve("uploads")).isEmptyDirectory();
+    }
+  }
+
+  @Test
+  void aContradictionIsAConflict() throws IOException {
+    loader.hold(
+        () -> {
+          throw new Loader.Refused("somewhere is a vessel", new IllegalStateException());
+        });
+
+    MockHttpServletResponse answer = send("", ZipOf.files(SMALL));
+
+    assertThat(answer.getStatus()).isEqualTo(409);
+    assertThat(LoadedOverRestTest.<String>at(answer, "$.detail")).contains("somewhere is a vessel");
+    assertThat(lastRecorded()).contains("LOAD_REFUSED");
+  }
+
+  @Test
+  void whileOneIsLoadedAnotherIsToldToWait() {
+    StringBuilder seen = new StringBuilder();
+    loader.hold(
+        () -> {
+          seen.append(send("", ZipOf.files(SMALL)).getStatus());
+          return Corpus.EMPTY;
+        });
+
+    assertThat(send("", ZipOf.files(SMALL)).getStatus()).isEqualTo(200);
+
+    assertThat(seen.toString()).isEqualTo("503");
+  }
+
+  @Test
+  void whatIsBeingLoadedIsTold() {
+    StringBuilder seen = new StringBuilder();
+    loader.hold(
+        () -> {
+          seen.append(loading());
+          return Corpus.EMPTY;
+        });
+
+    send("", ZipOf.files(SMALL));
+
+    assertThat(JsonPath.<String>read(seen.toString(), "$.loading.dataSet")).isEqualTo("small");
+    assertThat(JsonPath.<Integer>read(seen.toString(), "$.loading.total")).isEqualTo(2);
+    assertThat(loading()).isEqualTo("{\"loading\":null}");
+  }
+
+  private String loading() {
+    return new String(
+        mvc.get().uri("/api/v1/datasets/loading").exchange().getResponse().getContentAsByteArray(),
+        StandardCharsets.UTF_8);
+  }
+}
