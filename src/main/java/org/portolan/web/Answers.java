@@ -2,6 +2,7 @@ package org.portolan.web;
 
 import java.util.Optional;
 import org.portolan.usecase.Snapshot;
+import org.portolan.web.contract.ResponseHeaders;
 import org.portolan.web.view.Bounded;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -12,10 +13,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Sends answers with the headers that all of them have. */
 final class Answers {
   /** The number of the graph's change that the answer is the state after. */
-  static final String REVISION = "Portolan-Revision";
+  static final String REVISION = ResponseHeaders.REVISION;
 
   /** The hash of the content that the answer was read from. */
-  static final String SNAPSHOT = "Portolan-Snapshot";
+  static final String SNAPSHOT = ResponseHeaders.SNAPSHOT;
 
   /** Another Portolan may give the same content another form. */
   private static final String FORM =

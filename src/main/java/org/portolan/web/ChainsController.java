@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.portolan.chain.Alternative;
 import org.portolan.chain.ChainSearch;
-import org.portolan.chain.Rank;
 import org.portolan.chain.search.Budget;
 import org.portolan.domain.Id;
 import org.portolan.usecase.BadQuestion;
@@ -72,37 +71,10 @@ class ChainsController {
       content =
           @Content(
               schema =
-                  @Schema(oneOf = {ChainsView.class, BriefChainsView.class, ReachableView.class})))
-  @Parameter(
-      name = "from",
-      in = ParameterIn.QUERY,
-      description =
-          "Where chains start: the id or any known name of a place. A region or country means any"
-              + " place inside it.",
-      example = "Najin",
-      schema = @Schema(type = "string"))
-  @Parameter(
-      name = "to",
-      in = ParameterIn.QUERY,
-      description = "Where chains end, likewise.",
-      example = "Tikhoretsk",
-      schema = @Schema(type = "string"))
+                  @Schema(anyOf = {ChainsView.class, BriefChainsView.class, ReachableView.class})))
+  @EitherEnd
   @FiltersChains
-  @Parameter(
-      name = "rank",
-      in = ParameterIn.QUERY,
-      description =
-          "What counts first in the order: the evidence of the weakest leg, the fewest legs, the"
-              + " earliest arrival, the latest departure, the shortest duration, or the shortest"
-              + " distance. Both ends must be given; places are in order of time.",
-      schema = @Schema(implementation = Rank.class, defaultValue = "EVIDENCE"))
-  @Parameter(
-      name = "group",
-      in = ParameterIn.QUERY,
-      description =
-          "ROUTE: chains along the same places by the same modes are one answer, with their"
-              + " sailings. NONE: each chain stands for itself.",
-      schema = @Schema(implementation = QuestionReader.Group.class, defaultValue = "ROUTE"))
+  @OrdersChains
   @IncludesLinks
   @Parameter(
       name = "explain",

@@ -66,6 +66,7 @@ class ClaimsController {
       name = "type",
       in = ParameterIn.QUERY,
       description = "The type of the claims.",
+      example = "MOVEMENT",
       schema = @Schema(implementation = ClaimType.class))
   @WhatIf
   @Paged

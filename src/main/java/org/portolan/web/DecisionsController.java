@@ -43,6 +43,7 @@ class DecisionsController {
       description =
           "A place, vessel or actor by its id or any known name: only the decisions on it and on"
               + " what is one with it.",
+      example = "Dunay",
       schema = @Schema(type = "string"))
   @Paged
   ResponseEntity<ListView<DecisionView>> list(Parameters given) {
@@ -64,7 +65,7 @@ class DecisionsController {
   @GetMapping("/{id}")
   @Operation(operationId = "getDecision", summary = "Get a decision")
   ResponseEntity<DecisionView> get(
-      @Parameter(description = "The id of the decision.", example = "najin-is-rajin") @PathVariable
+      @Parameter(description = "The id of the decision.", example = "rajin-is-not-dunay") @PathVariable
           String id,
       Parameters given) {
     Snapshot snapshot = snapshots.current();

@@ -7,14 +7,13 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.portolan.chain.Rank;
 import org.portolan.chain.search.Budget;
 import org.portolan.export.GeoJson;
 import org.portolan.usecase.BadQuestion;
 import org.portolan.usecase.QuestionLimit;
-import org.portolan.usecase.QuestionReader;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
+import org.portolan.web.contract.ResponseHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Export", description = "The graph and answers as GeoJSON and CSV")
 class ExportController {
   /** Tells in a header what a file has no place for: why the answer is not whole. */
-  static final String PARTIAL = "Portolan-Partial";
+  static final String PARTIAL = ResponseHeaders.PARTIAL;
 
   private static final MediaType GEO_JSON = MediaType.valueOf("application/geo+json");
   private static final MediaType CSV = MediaType.valueOf("text/csv;charset=UTF-8");
@@ -75,30 +74,10 @@ class ExportController {
       required = true,
       description = "Which file.",
       schema = @Schema(implementation = Format.class))
-  @Parameter(
-      name = "from",
-      in = ParameterIn.QUERY,
-      description = "Where chains start: the id or any known name of a place.",
-      example = "Najin",
-      schema = @Schema(type = "string"))
-  @Parameter(
-      name = "to",
-      in = ParameterIn.QUERY,
-      description = "Where chains end, likewise.",
-      example = "Tikhoretsk",
-      schema = @Schema(type = "string"))
+  @EitherEnd
   @FiltersChains
   @IncludesLinks
-  @Parameter(
-      name = "rank",
-      in = ParameterIn.QUERY,
-      description = "What counts first in the order, as in /chains.",
-      schema = @Schema(implementation = Rank.class, defaultValue = "EVIDENCE"))
-  @Parameter(
-      name = "group",
-      in = ParameterIn.QUERY,
-      description = "ROUTE: the best chain of each route. NONE: each chain.",
-      schema = @Schema(implementation = QuestionReader.Group.class, defaultValue = "ROUTE"))
+  @OrdersChains
   @Parameter(
       name = "limit",
       in = ParameterIn.QUERY,

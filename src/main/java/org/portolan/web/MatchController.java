@@ -51,6 +51,7 @@ class MatchController {
       name = "type",
       in = ParameterIn.QUERY,
       description = "Of what it is a name.",
+      example = "PLACE",
       schema =
           @Schema(
               type = "string",
@@ -81,7 +82,8 @@ class MatchController {
   @Parameter(
       name = "imo",
       in = ParameterIn.QUERY,
-      description = "The IMO number of a ship, seven digits.",
+      description = "The IMO number of a ship, seven digits; with type VESSEL alone.",
+      example = "9179842",
       schema = @Schema(type = "string"))
   @Parameter(
       name = "limit",

@@ -1,12 +1,16 @@
 package org.portolan.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.jayway.jsonpath.JsonPath;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Asks the REST interface. */
+/** Asks the REST interface; every answer must be as the committed description has it. */
 final class Asking {
   private final MockMvcTester mvc;
 
@@ -20,7 +24,16 @@ final class Asking {
   }
 
   Answer at(String path) {
-    return answer(mvc.get().uri(URI.create(path)).exchange().getMvcResult());
+    return at(path, null);
+  }
+
+  /** Asks for some media types; null for any. */
+  Answer at(String path, @Nullable String accept) {
+    var request = mvc.get().uri(URI.create(path));
+    return answer(
+        (accept == null ? request : request.header(HttpHeaders.ACCEPT, accept))
+            .exchange()
+            .getMvcResult());
   }
 
   Answer post(String path) {
@@ -28,10 +41,16 @@ final class Asking {
   }
 
   private static Answer answer(MvcResult result) {
-    return new Answer(
-        result.getResponse().getStatus(),
-        new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8),
-        result);
+    String body =
+        new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    if (!Committed.isToBeWritten()) {
+      String uri = result.getRequest().getRequestURI();
+      String method = String.valueOf(result.getRequest().getMethod());
+      assertThat(Described.faults(method, uri, result.getResponse(), body))
+          .as("%s %s is not as docs/openapi.json describes it; %s", method, uri, Committed.HOW)
+          .isEmpty();
+    }
+    return new Answer(result.getResponse().getStatus(), body, result);
   }
 
   /** What came back. */

@@ -1,4 +1,4 @@
-package org.portolan.web;
+package org.portolan.web.contract;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.models.OpenAPI;

@@ -1,0 +1,70 @@
+package org.portolan.web.contract;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Completes the description that is read off the operations, in a stable order. */
+public final class Contract {
+  private final Set<String> besideTheGraph;
+  private final Set<String> ofThisMoment;
+  private final ParameterRules parameters;
+  private final Responses responses;
+
+  /**
+   * Makes what completes descriptions.
+   *
+   * @param examples those to show
+   * @param besideTheGraph the ids of the operations that read nothing from the graph
+   * @param ofThisMoment the ids of those whose answers a snapshot does not tell
+   */
+  public Contract(Examples examples, Set<String> besideTheGraph, Set<String> ofThisMoment) {
+    this.besideTheGraph = Set.copyOf(besideTheGraph);
+    this.ofThisMoment = Set.copyOf(ofThisMoment);
+    this.parameters = new ParameterRules(examples);
+    this.responses = new Responses(examples);
+  }
+
+  /**
+   * Completes a description.
+   *
+   * @param api what is known of the operations so far
+   */
+  public void complete(OpenAPI api) {
+    ProblemSchema.addTo(api.getComponents());
+    new ViewSchemas(api).complete();
+    api.getComponents().addSchemas("Problem", ProblemSchema.problem());
+    GeoJsonSchema.addTo(api.getComponents());
+    responses.addShared(api.getComponents());
+    Paths paths = new Paths();
+    new TreeMap<>(api.getPaths()).forEach((path, item) -> paths.addPathItem(path, done(path, item)));
+    api.setPaths(paths);
+    api.getComponents().setSchemas(new TreeMap<>(api.getComponents().getSchemas()));
+    if (api.getTags() != null) {
+      api.setTags(
+          api.getTags().stream().distinct().sorted(Comparator.comparing(Tag::getName)).toList());
+    }
+  }
+
+  private PathItem done(String path, PathItem item) {
+    for (Operation operation : item.readOperations()) {
+      parameters.complete(operation);
+      responses.complete(path, operation, reading(operation.getOperationId()));
+    }
+    return item;
+  }
+
+  private Responses.Reading reading(String operation) {
+    if (besideTheGraph.contains(operation)) {
+      return Responses.Reading.NOTHING;
+    }
+    return ofThisMoment.contains(operation)
+        ? Responses.Reading.OF_THIS_MOMENT
+        : Responses.Reading.OF_A_SNAPSHOT;
+  }
+}

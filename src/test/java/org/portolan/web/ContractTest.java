@@ -1,0 +1,326 @@
+package org.portolan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.portolan.TheCase;
+import org.portolan.chain.NetworkText;
+import org.portolan.domain.Id;
+import org.portolan.domain.evidence.Corpus;
+import org.portolan.domain.evidence.CorpusBuilder;
+import org.portolan.domain.evidence.Defect;
+import org.portolan.domain.evidence.ModelRule;
+import org.portolan.domain.evidence.Name;
+import org.portolan.usecase.Snapshots;
+import org.portolan.web.contract.Example;
+import org.portolan.web.contract.Examples;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.StringNode;
+
+/** The committed description is what the service does. */
+@WebTest
+@Import(BrowserFilesTest.WithBrowser.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ContractTest {
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final String MORE =
+      """
+      actor another-white-house
+      place rajin PORT
+      place dunay PORT
+      place tikhoretsk CITY
+      place another-najin PORT
+      decision rajin-is-not-dunay DIFFERENT rajin dunay  decided 2024-06-03
+      decision rajin-is-not-tikhoretsk DIFFERENT rajin tikhoretsk  decided 2024-06-04
+      """;
+
+  private static final Set<String> DECISIONS_SHOWN = Set.of("getDecision", "listDecisions");
+  private static final int AMBIGUOUS = 422;
+  private static final List<Defect> DEFECTS =
+      List.of(
+          new Defect("Movement", "by-hand", false, ModelRule.MISSING_RELATIONSHIP, "it has no TO"),
+          new Defect("Place", "rajin", false, ModelRule.BAD_VALUE, "'location'"));
+
+  @Autowired private Asking asking;
+  @Autowired private FakeGraph graph;
+  @Autowired private Snapshots snapshots;
+
+  @BeforeEach
+  @AfterEach
+  void holdTheCase() {
+    graph.hold(TheCase.dataSet().corpus(), WebTestApplication.REVISION);
+    graph.breakBy(List.of());
+    snapshots.invalidate();
+  }
+
+  static List<Example> examples() {
+    return Examples.read().list();
+  }
+
+  /** What the bundled case does not have by itself; the summary of the example says so. */
+  private void prepare(Example example) {
+    holdTheCase();
+    switch (example.file()) {
+      case "every.500" -> graph.fail(new IllegalStateException("a fault"));
+      case "every.503" -> graph.fail(new ServiceUnavailableException("out of reach"));
+      case "listDefects.200" -> {
+        graph.breakBy(DEFECTS);
+        graph.hold(TheCase.dataSet().corpus(), WebTestApplication.REVISION + 1);
+      }
+      default -> {
+        boolean decided = DECISIONS_SHOWN.contains(example.operation());
+        boolean ambiguous = example.status() == AMBIGUOUS;
+        if (decided || ambiguous) {
+          graph.hold(caseWith(decided, ambiguous), other(decided, ambiguous));
+        }
+      }
+    }
+    snapshots.invalidate();
+  }
+
+  /** What is another graph has another revision. */
+  private static long other(boolean decided, boolean ambiguous) {
+    return WebTestApplication.REVISION + 20_000_000L + (decided ? 1 : 0) + (ambiguous ? 2 : 0);
+  }
+
+  private static Corpus caseWith(boolean decided, boolean ambiguous) {
+    CorpusBuilder all = Corpus.builder();
+    Corpus of = TheCase.dataSet().corpus();
+    of.places().values().forEach(all::add);
+    of.vessels().values().forEach(all::add);
+    of.actors().values().forEach(all::add);
+    of.links().values().forEach(all::add);
+    of.documents().values().forEach(all::add);
+    of.movements().values().forEach(all::add);
+    of.subjects().values().forEach(all::add);
+    of.names().forEach(all::add);
+    of.claims().values().forEach(all::add);
+    Corpus more = NetworkText.corpus(MORE);
+    if (decided) {
+      more.decisions().all().values().forEach(all::add);
+    }
+    if (ambiguous) {
+      more.places().values().stream().filter(place -> !of.places().containsKey(place.id())).forEach(all::add);
+      more.actors().values().forEach(all::add);
+      all.add(name("another-najin", "Najin"));
+      all.add(name("another-white-house", "White House"));
+    }
+    return all.build();
+  }
+
+  private static Name name(String of, String text) {
+    return new Name(new Id(of), text, Optional.empty(), List.of(), Optional.empty());
+  }
+
+  @Order(1)
+  @ParameterizedTest
+  @MethodSource("examples")
+  void whatAnExampleShowsIsWhatComes(Example example) {
+    prepare(example);
+    Asking.Answer answer = asking.at(example.request(), example.accept());
+    String type = answer.header("Content-Type").replaceFirst(";.*", "");
+    JsonNode body =
+        type.endsWith("json") ? JSON.readTree(answer.body()) : StringNode.valueOf(answer.body());
+    String link = answer.result().getResponse().getHeader("Link");
+    assertThat(answer.status()).as(answer.body()).isEqualTo(example.status());
+    if (Committed.isToBeWritten()) {
+      Committed.write(example, type, link, body);
+      return;
+    }
+
+    assertThat(type).isEqualTo(example.mediaType());
+    assertThat(link).isEqualTo(example.link());
+    assertThat(Committed.pretty(body)).as(Committed.HOW).isEqualTo(Committed.pretty(example.body()));
+  }
+
+  @Order(2)
+  @Test
+  void theCommittedDescriptionIsThatOfTheService() throws IOException {
+    JsonNode described = api();
+    if (Committed.isToBeWritten()) {
+      Committed.write(described);
+    }
+
+    assertThat(Difference.between(Committed.document(), described)).as(Committed.HOW).isEmpty();
+    assertThat(Files.readString(Committed.DOCUMENT).equals(Committed.pretty(described)))
+        .as("the order of keys is that of the service; %s", Committed.HOW)
+        .isTrue();
+  }
+
+  @Test
+  void theDescriptionShowsEveryExampleAsItIs() {
+    JsonNode document = Committed.document();
+    for (Example example : examples()) {
+      assertThat(document.findValues("examples"))
+          .as(example.file())
+          .anySatisfy(
+              shown ->
+                  assertThat(shown)
+                      .anySatisfy(
+                          one ->
+                              assertThat(one.path("value")).isEqualTo(example.body())));
+    }
+  }
+
+  private JsonNode api() {
+    return JSON.readTree(asking.at("/v3/api-docs").body());
+  }
+
+  @Test
+  void theDescriptionIsValidOpenApi31() throws IOException {
+    String rules = Files.readString(Path.of("src/test/resources/openapi/oas-3.1.schema.json"));
+
+    assertThat(
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(rules)
+                .validate(Files.readString(Committed.DOCUMENT), InputFormat.JSON))
+        .isEmpty();
+  }
+
+  @Test
+  void theDescriptionNamesNoMachine() throws IOException {
+    assertThat(Committed.document().at("/servers/0/url").asString()).isEqualTo("/");
+    assertThat(Files.readString(Committed.DOCUMENT)).doesNotContain("127.0.0.1", "/home/", "file:");
+  }
+
+  /** Calls with each operation of the committed description. */
+  private static void eachOperation(Consumer<JsonNode> taker) {
+    for (JsonNode path : Committed.document().path("paths")) {
+      path.forEach(taker);
+    }
+  }
+
+  @Test
+  void everyOperationHasATagAndANameOfItsOwn() {
+    Set<String> names = new TreeSet<>();
+    eachOperation(
+        operation -> {
+          String name = operation.path("operationId").asString();
+          assertThat(name).matches("[a-z]+([A-Z0-9][a-z0-9]*)+");
+          assertThat(names.add(name)).as(name).isTrue();
+          assertThat(operation.path("tags").size()).as(name).isEqualTo(1);
+        });
+  }
+
+  @Test
+  void everyParameterTellsItsValuesAndShowsOne() {
+    List<String> faults = new ArrayList<>();
+    eachOperation(
+        operation -> {
+          for (JsonNode parameter : operation.path("parameters")) {
+            if (!parameter.has("example") || !isBounded(parameter.path("schema"))) {
+              faults.add(operation.path("operationId").asString() + " " + parameter);
+            }
+          }
+        });
+
+    assertThat(faults).isEmpty();
+  }
+
+  private static boolean isBounded(JsonNode schema) {
+    JsonNode value = schema.has("items") ? schema.path("items") : schema;
+    if (value.has("$ref")) {
+      value = Committed.document().at(value.path("$ref").asString().substring(1));
+    }
+    return switch (value.path("type").asString()) {
+      case "boolean" -> true;
+      case "integer" -> value.has("minimum") && value.has("maximum");
+      case "string" -> value.has("enum") || value.has("pattern") || value.has("format");
+      default -> false;
+    };
+  }
+
+  @Test
+  void everyAnswerWithABodyHasASchemaAndAnExample() {
+    List<String> faults = new ArrayList<>();
+    eachOperation(
+        operation -> {
+          for (var answer : operation.path("responses").properties()) {
+            JsonNode response = answer.getValue();
+            if (response.has("$ref")) {
+              response = Committed.document().at(response.path("$ref").asString().substring(1));
+            }
+            for (JsonNode media : response.path("content")) {
+              if (!media.has("schema") || media.path("examples").isEmpty()) {
+                faults.add(operation.path("operationId").asString() + " " + answer.getKey());
+              }
+            }
+          }
+        });
+
+    assertThat(faults).isEmpty();
+  }
+
+  /** Each is sent beside an example's other parameters, or in place of what the example has. */
+  @Test
+  void theExampleOfEveryParameterIsTaken() {
+    List<String> faults = new ArrayList<>();
+    eachOperation(
+        operation -> {
+          String name = operation.path("operationId").asString();
+          for (JsonNode parameter : operation.path("parameters")) {
+            if (examples().stream()
+                .filter(example -> example.operation().equals(name) && example.status() == 200)
+                .noneMatch(example -> takes(example, parameter))) {
+              faults.add(name + " " + parameter.path("name").asString());
+            }
+          }
+        });
+
+    assertThat(faults).isEmpty();
+  }
+
+  private boolean takes(Example example, JsonNode parameter) {
+    if (parameter.path("in").asString().equals("path")) {
+      return example.request().endsWith("/" + parameter.path("example").asString());
+    }
+    JsonNode value = parameter.path("example");
+    Object[] values =
+        value.isArray()
+            ? value.valueStream().map(JsonNode::asString).toArray()
+            : new Object[] {value.asString()};
+    String request =
+        UriComponentsBuilder.fromUriString(example.request())
+            .replaceQueryParam(parameter.path("name").asString(), values)
+            .build()
+            .toUriString();
+    prepare(example);
+    return asking.at(encoded(request)).status() == 200;
+  }
+
+  private static String encoded(String request) {
+    StringBuilder ascii = new StringBuilder();
+    for (byte unit : request.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+      if (unit < 0) {
+        ascii.append("%%%02X".formatted(unit & 0xff));
+      } else {
+        ascii.append(unit == ' ' ? "%20" : String.valueOf((char) unit));
+      }
+    }
+    return ascii.toString();
+  }
+}

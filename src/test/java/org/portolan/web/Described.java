@@ -1,0 +1,106 @@
+package org.portolan.web;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Whether an answer is as the committed description has it: status, type, headers and schema. */
+final class Described {
+  private static final List<String> HEADERS =
+      List.of(
+          "ETag",
+          "Link",
+          "Retry-After",
+          "Cache-Control",
+          "Portolan-Revision",
+          "Portolan-Snapshot",
+          "Portolan-Partial",
+          "Content-Disposition");
+
+  private static final JsonNode API = Committed.document();
+  private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
+
+  private Described() {}
+
+  /** What of an answer is not described; empty where all is, or the address is none of ours. */
+  static List<String> faults(String method, String uri, MockHttpServletResponse answer, String body) {
+    String operation = "/paths/" + findPath(uri).orElse("").replace("/", "~1") + "/" + lower(method);
+    if (API.at(operation).isMissingNode()) {
+      return List.of();
+    }
+    String at = operation + "/responses/" + answer.getStatus();
+    JsonNode response = API.at(at);
+    if (response.has("$ref")) {
+      at = response.path("$ref").asString().substring(1);
+      response = API.at(at);
+    }
+    if (response.isMissingNode()) {
+      return List.of("the status " + answer.getStatus() + " is not described");
+    }
+    List<String> faults = new ArrayList<>();
+    for (String header : HEADERS) {
+      if (answer.containsHeader(header) && !response.path("headers").has(header)) {
+        faults.add("the header " + header + " is not described");
+      }
+    }
+    if (answer.getContentType() != null) {
+      faults.addAll(content(at, response, answer.getContentType(), body));
+    }
+    return faults;
+  }
+
+  private static List<String> content(String at, JsonNode response, String type, String body) {
+    MediaType sent = MediaType.parseMediaType(type);
+    String media = sent.getType() + "/" + sent.getSubtype();
+    if (!response.path("content").has(media)) {
+      return List.of("the media type " + media + " is not described");
+    }
+    return media.endsWith("json")
+        ? schemaFaults(at + "/content/" + media.replace("/", "~1") + "/schema", body)
+        : List.of();
+  }
+
+  /** A key that no schema names is a fault too. */
+  private static List<String> schemaFaults(String schema, String body) {
+    return SCHEMAS.computeIfAbsent(schema, Described::schema).validate(body, InputFormat.JSON).stream()
+        .map(fault -> fault.getInstanceLocation() + ": " + fault.getMessage())
+        .toList();
+  }
+
+  private static Schema schema(String pointer) {
+    ObjectNode root = (ObjectNode) Committed.document();
+    for (JsonNode described : root.path("components").path("schemas")) {
+      if (described.has("properties")) {
+        ((ObjectNode) described).put("additionalProperties", false);
+      }
+    }
+    ObjectNode asked = root.objectNode();
+    asked.set("components", root.path("components"));
+    asked.set("allOf", root.arrayNode().add(root.at(pointer)));
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(asked.toString());
+  }
+
+  private static Optional<String> findPath(String uri) {
+    return Stream.concat(
+            API.path("paths").propertyNames().stream().filter(uri::equals),
+            API.path("paths").propertyNames().stream()
+                .filter(path -> uri.matches(path.replace("{id}", "[^/]+"))))
+        .findFirst();
+  }
+
+  private static String lower(String method) {
+    return method.toLowerCase(java.util.Locale.ROOT);
+  }
+}
