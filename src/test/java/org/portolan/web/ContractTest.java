@@ -187,7 +187,9 @@ class ContractTest {
   }
 
   private JsonNode api() {
-    return JSON.readTree(asking.at("/v3/api-docs").body());
+    Asking.Answer answer = asking.at("/v3/api-docs");
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    return JSON.readTree(answer.body());
   }
 
   @Test

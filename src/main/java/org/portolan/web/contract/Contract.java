@@ -4,13 +4,20 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** Completes the description that is read off the operations, in a stable order. */
 public final class Contract {
+  /** The operations that answer one of several views, and what any of these is called. */
+  private static final Map<String, String> ANY_OF = Map.of("findChains", "ChainsAnswer");
+
   private final Set<String> besideTheGraph;
   private final Set<String> ofThisMoment;
   private final ParameterRules parameters;
@@ -41,6 +48,7 @@ public final class Contract {
     api.getComponents().addSchemas("Problem", ProblemSchema.problem());
     GeoJsonSchema.addTo(api.getComponents());
     responses.addShared(api.getComponents());
+    api.getPaths().values().forEach(item -> name(item, api));
     Paths paths = new Paths();
     new TreeMap<>(api.getPaths()).forEach((path, item) -> paths.addPathItem(path, done(path, item)));
     api.setPaths(paths);
@@ -48,6 +56,20 @@ public final class Contract {
     if (api.getTags() != null) {
       api.setTags(
           api.getTags().stream().distinct().sorted(Comparator.comparing(Tag::getName)).toList());
+    }
+  }
+
+  /** What has no name is named by generators, after the operation and the status. */
+  private static void name(PathItem item, OpenAPI api) {
+    for (Operation operation : item.readOperations()) {
+      Optional.ofNullable(ANY_OF.get(operation.getOperationId()))
+          .ifPresent(
+              name -> {
+                MediaType json =
+                    operation.getResponses().get("200").getContent().get("application/json");
+                api.getComponents().addSchemas(name, json.getSchema());
+                json.setSchema(new Schema<>().$ref("#/components/schemas/" + name));
+              });
     }
   }
 
