@@ -50,8 +50,7 @@ class ActorsController {
       operationId = "getActor",
       summary = "Get an actor with its names, the claims about it and those that it makes")
   ResponseEntity<ActorDetailView> get(
-      @Parameter(description = "The id of the actor.", example = "white-house") @PathVariable
-          String id,
+      @Parameter(description = "The id of the actor.", example = "dia") @PathVariable String id,
       Parameters given) {
     Snapshot snapshot = snapshots.current();
     ActorPresenter presenter = new ActorPresenter(snapshot.corpus());

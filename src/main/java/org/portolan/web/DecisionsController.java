@@ -65,7 +65,8 @@ class DecisionsController {
   @GetMapping("/{id}")
   @Operation(operationId = "getDecision", summary = "Get a decision")
   ResponseEntity<DecisionView> get(
-      @Parameter(description = "The id of the decision.", example = "rajin-is-not-dunay") @PathVariable
+      @Parameter(description = "The id of the decision.", example = "rajin-is-not-dunay")
+          @PathVariable
           String id,
       Parameters given) {
     Snapshot snapshot = snapshots.current();

@@ -47,7 +47,7 @@ class DocumentsController {
   @GetMapping("/{id}")
   @Operation(operationId = "getDocument", summary = "Get a document with its claims")
   ResponseEntity<DocumentDetailView> get(
-      @Parameter(description = "The id of the document.", example = "yonhap-2023-10-14")
+      @Parameter(description = "The id of the document.", example = "yonhap-2024-08-27")
           @PathVariable
           String id,
       Parameters given) {

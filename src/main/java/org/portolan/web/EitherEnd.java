@@ -8,7 +8,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks an operation that asks for chains from a place, to a place, or both, and documents that. */
+/**
+ * Marks an operation that asks for chains from a place, to a place, or both, and documents that.
+ */
 @Parameter(
     name = "from",
     in = ParameterIn.QUERY,

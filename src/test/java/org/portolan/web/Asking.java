@@ -41,10 +41,9 @@ final class Asking {
   }
 
   private static Answer answer(MvcResult result) {
-    String body =
-        new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    String body = new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     if (!Committed.isToBeWritten()) {
-      String uri = result.getRequest().getRequestURI();
+      String uri = String.valueOf(result.getRequest().getRequestURI());
       String method = String.valueOf(result.getRequest().getMethod());
       assertThat(Described.faults(method, uri, result.getResponse(), body))
           .as("%s %s is not as docs/openapi.json describes it; %s", method, uri, Committed.HOW)

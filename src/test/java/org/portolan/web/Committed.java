@@ -2,9 +2,9 @@ package org.portolan.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.net.URISyntaxException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.portolan.web.contract.Example;
@@ -64,8 +64,7 @@ final class Committed {
   private static Path read(String folder) {
     try {
       return Path.of(
-          Objects.requireNonNull(Example.class.getClassLoader().getResource(folder))
-              .toURI());
+          Objects.requireNonNull(Example.class.getClassLoader().getResource(folder)).toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

@@ -124,7 +124,9 @@ class ContractTest {
       more.decisions().all().values().forEach(all::add);
     }
     if (ambiguous) {
-      more.places().values().stream().filter(place -> !of.places().containsKey(place.id())).forEach(all::add);
+      more.places().values().stream()
+          .filter(place -> !of.places().containsKey(place.id()))
+          .forEach(all::add);
       more.actors().values().forEach(all::add);
       all.add(name("another-najin", "Najin"));
       all.add(name("another-white-house", "White House"));
@@ -154,21 +156,20 @@ class ContractTest {
 
     assertThat(type).isEqualTo(example.mediaType());
     assertThat(link).isEqualTo(example.link());
-    assertThat(Committed.pretty(body)).as(Committed.HOW).isEqualTo(Committed.pretty(example.body()));
+    assertThat(Committed.pretty(body))
+        .as(Committed.HOW)
+        .isEqualTo(Committed.pretty(example.body()));
   }
 
   @Order(2)
   @Test
-  void theCommittedDescriptionIsThatOfTheService() throws IOException {
+  void theCommittedDescriptionIsThatOfTheService() {
     JsonNode described = api();
     if (Committed.isToBeWritten()) {
       Committed.write(described);
     }
 
     assertThat(Difference.between(Committed.document(), described)).as(Committed.HOW).isEmpty();
-    assertThat(Files.readString(Committed.DOCUMENT).equals(Committed.pretty(described)))
-        .as("the order of keys is that of the service; %s", Committed.HOW)
-        .isTrue();
   }
 
   @Test
@@ -180,9 +181,7 @@ class ContractTest {
           .anySatisfy(
               shown ->
                   assertThat(shown)
-                      .anySatisfy(
-                          one ->
-                              assertThat(one.path("value")).isEqualTo(example.body())));
+                      .anySatisfy(one -> assertThat(one.path("value")).isEqualTo(example.body())));
     }
   }
 

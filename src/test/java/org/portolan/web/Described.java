@@ -34,8 +34,10 @@ final class Described {
   private Described() {}
 
   /** What of an answer is not described; empty where all is, or the address is none of ours. */
-  static List<String> faults(String method, String uri, MockHttpServletResponse answer, String body) {
-    String operation = "/paths/" + findPath(uri).orElse("").replace("/", "~1") + "/" + lower(method);
+  static List<String> faults(
+      String method, String uri, MockHttpServletResponse answer, String body) {
+    String operation =
+        "/paths/" + findPath(uri).orElse("").replace("/", "~1") + "/" + lower(method);
     if (API.at(operation).isMissingNode()) {
       return List.of();
     }
@@ -73,7 +75,10 @@ final class Described {
 
   /** A key that no schema names is a fault too. */
   private static List<String> schemaFaults(String schema, String body) {
-    return SCHEMAS.computeIfAbsent(schema, Described::schema).validate(body, InputFormat.JSON).stream()
+    return SCHEMAS
+        .computeIfAbsent(schema, Described::schema)
+        .validate(body, InputFormat.JSON)
+        .stream()
         .map(fault -> fault.getInstanceLocation() + ": " + fault.getMessage())
         .toList();
   }

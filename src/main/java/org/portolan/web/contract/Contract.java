@@ -5,10 +5,10 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,7 +50,8 @@ public final class Contract {
     responses.addShared(api.getComponents());
     api.getPaths().values().forEach(item -> name(item, api));
     Paths paths = new Paths();
-    new TreeMap<>(api.getPaths()).forEach((path, item) -> paths.addPathItem(path, done(path, item)));
+    new TreeMap<>(api.getPaths())
+        .forEach((path, item) -> paths.addPathItem(path, done(path, item)));
     api.setPaths(paths);
     api.getComponents().setSchemas(new TreeMap<>(api.getComponents().getSchemas()));
     if (api.getTags() != null) {
@@ -66,9 +67,12 @@ public final class Contract {
           .ifPresent(
               name -> {
                 MediaType json =
-                    operation.getResponses().get("200").getContent().get("application/json");
+                    Objects.requireNonNull(
+                        Objects.requireNonNull(operation.getResponses().get("200"))
+                            .getContent()
+                            .get("application/json"));
                 api.getComponents().addSchemas(name, json.getSchema());
-                json.setSchema(new Schema<>().$ref("#/components/schemas/" + name));
+                json.setSchema(Schemas.ref(name));
               });
     }
   }

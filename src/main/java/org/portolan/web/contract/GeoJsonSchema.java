@@ -1,73 +1,71 @@
 package org.portolan.web.contract;
 
+import static org.portolan.web.contract.Schemas.listOf;
+import static org.portolan.web.contract.Schemas.ref;
+import static org.portolan.web.contract.Schemas.typed;
+import static org.portolan.web.contract.Schemas.word;
+
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The schema of maps after RFC 7946, as far as Portolan draws them: points and lines. */
 final class GeoJsonSchema {
-  private static final String REFERENCE = "#/components/schemas/";
-
   private GeoJsonSchema() {}
 
   static void addTo(Components components) {
     components.addSchemas(
         "GeoJson",
-        object("Features of a map: longitude before latitude, in degrees of WGS 84")
-            .addProperty("type", constant("FeatureCollection"))
-            .addProperty("features", listOf(ref("GeoJsonFeature")))
-            .required(List.of("type", "features")));
-    Schema<Object> geometry = typed("object");
-    geometry.setTypes(null);
-    geometry.description("Where it is; null where nobody knows");
+        typedObject(
+            "FeatureCollection",
+            "Features of a map: longitude before latitude, in degrees of WGS 84",
+            Map.of("features", listOf(ref("GeoJsonFeature")))));
+    Map<String, Schema<Object>> feature = new LinkedHashMap<>();
+    feature.put("geometry", geometry());
+    feature.put("properties", known());
+    components.addSchemas("GeoJsonFeature", typedObject("Feature", "A thing on a map", feature));
+    components.addSchemas("GeoJsonPoint", shape("Point", position()));
+    components.addSchemas("GeoJsonLines", shape("MultiLineString", listOf(listOf(position()))));
+  }
+
+  private static Schema<Object> geometry() {
+    Schema<Object> geometry = new Schema<>();
+    geometry.setDescription("Where it is; null where nobody knows");
     geometry.setOneOf(List.of(ref("GeoJsonPoint"), ref("GeoJsonLines"), typed("null")));
-    components.addSchemas(
-        "GeoJsonFeature",
-        object("A thing on a map")
-            .addProperty("type", constant("Feature"))
-            .addProperty("geometry", geometry)
-            .addProperty("properties", object("What is known of it").additionalProperties(true))
-            .required(List.of("type", "geometry", "properties")));
+    return geometry;
+  }
+
+  private static Schema<Object> known() {
+    Schema<Object> properties = typed("object");
+    properties.setDescription("What is known of it");
+    properties.setAdditionalProperties(true);
+    return properties;
+  }
+
+  private static Schema<Object> position() {
     Schema<Object> position = listOf(typed("number"));
-    position.minItems(2).maxItems(2).description("Longitude and latitude");
-    components.addSchemas("GeoJsonPoint", shape("Point", position));
-    components.addSchemas("GeoJsonLines", shape("MultiLineString", listOf(listOf(position))));
+    position.setDescription("Longitude and latitude");
+    position.setMinItems(2);
+    position.setMaxItems(2);
+    return position;
   }
 
-  private static Schema<?> shape(String type, Schema<?> coordinates) {
-    return object("A shape on a map")
-        .addProperty("type", constant(type))
-        .addProperty("coordinates", coordinates)
-        .required(List.of("type", "coordinates"));
+  private static Schema<Object> shape(String type, Schema<Object> coordinates) {
+    return typedObject(type, "A shape on a map", Map.of("coordinates", coordinates));
   }
 
-  private static Schema<Object> object(String description) {
+  private static Schema<Object> typedObject(
+      String type, String description, Map<String, Schema<Object>> others) {
     Schema<Object> object = typed("object");
     object.setDescription(description);
+    object.addProperty("type", word(List.of(type)));
+    others.forEach(object::addProperty);
+    List<String> required = new ArrayList<>(List.of("type"));
+    required.addAll(others.keySet());
+    object.setRequired(required);
     return object;
-  }
-
-  private static Schema<Object> constant(String value) {
-    Schema<Object> constant = typed("string");
-    constant.setEnum(List.of(value));
-    return constant;
-  }
-
-  private static Schema<Object> listOf(Schema<?> items) {
-    Schema<Object> list = typed("array");
-    list.setItems(items);
-    return list;
-  }
-
-  private static Schema<Object> ref(String name) {
-    Schema<Object> schema = new Schema<>();
-    schema.set$ref(REFERENCE + name);
-    return schema;
-  }
-
-  private static Schema<Object> typed(String type) {
-    Schema<Object> schema = new Schema<>();
-    schema.addType(type);
-    return schema;
   }
 }

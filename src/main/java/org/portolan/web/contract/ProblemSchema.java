@@ -1,5 +1,10 @@
 package org.portolan.web.contract;
 
+import static org.portolan.web.contract.Schemas.listOf;
+import static org.portolan.web.contract.Schemas.ref;
+import static org.portolan.web.contract.Schemas.typed;
+import static org.portolan.web.contract.Schemas.word;
+
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Arrays;
@@ -55,31 +60,10 @@ final class ProblemSchema {
   }
 
   private static Schema<Object> words(Enum<?>[] values) {
-    Schema<Object> word = typed("string");
-    word.setEnum(Arrays.stream(values).<Object>map(Enum::name).toList());
-    return word;
+    return word(Arrays.stream(values).map(Enum::name).toList());
   }
 
   private static Schema<Object> thing() {
     return ref("SuggestionView");
-  }
-
-  private static Schema<Object> ref(String name) {
-    Schema<Object> schema = new Schema<>();
-    schema.set$ref("#/components/schemas/" + name);
-    return schema;
-  }
-
-  private static Schema<Object> listOf(Schema<?> items) {
-    Schema<Object> list = typed("array");
-    list.setItems(items);
-    return list;
-  }
-
-  /** A schema with its type as OpenAPI 3.1 writes it. */
-  private static Schema<Object> typed(String type) {
-    Schema<Object> schema = new Schema<>();
-    schema.addType(type);
-    return schema;
   }
 }

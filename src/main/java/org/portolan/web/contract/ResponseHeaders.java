@@ -1,7 +1,6 @@
 package org.portolan.web.contract;
 
 import io.swagger.v3.oas.models.headers.Header;
-import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
@@ -29,11 +28,14 @@ public final class ResponseHeaders {
           PARTIAL,
           header("string", "Why the file is not whole; absent where it is"),
           HttpHeaders.CACHE_CONTROL,
-          header("string", "no-cache: ask again with the ETag; no-store: partial, or of this moment"),
+          header(
+              "string", "no-cache: ask again with the ETag; no-store: partial, or of this moment"),
           HttpHeaders.ETAG,
-          header("string", "The state of the answer, to send as If-None-Match; absent where partial"),
+          header(
+              "string", "The state of the answer, to send as If-None-Match; absent where partial"),
           HttpHeaders.LINK,
-          header("string", "The address of the next page, with rel=\"next\"; absent on the last page"),
+          header(
+              "string", "The address of the next page, with rel=\"next\"; absent on the last page"),
           HttpHeaders.RETRY_AFTER,
           header("integer", "After how many seconds to ask again"));
 
@@ -49,8 +51,6 @@ public final class ResponseHeaders {
   }
 
   private static Header header(String type, String description) {
-    Schema<Object> schema = new Schema<>();
-    schema.addType(type);
-    return new Header().description(description).schema(schema);
+    return new Header().description(description).schema(Schemas.typed(type));
   }
 }

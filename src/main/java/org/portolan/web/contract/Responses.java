@@ -4,10 +4,10 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
@@ -51,7 +51,7 @@ final class Responses {
    * @param reading how what it answers hangs on the graph
    */
   void complete(String path, Operation operation, Reading reading) {
-    ApiResponse answer = operation.getResponses().get(Integer.toString(OK));
+    ApiResponse answer = Objects.requireNonNull(operation.getResponses().get(Integer.toString(OK)));
     if (answer.getDescription() == null || answer.getDescription().equals("OK")) {
       answer.setDescription("As asked");
     }
@@ -72,7 +72,7 @@ final class Responses {
       problem(operation, AMBIGUOUS, "A name of several things, with the candidates");
     }
     share(operation, UNACCEPTABLE, "NotAcceptable");
-    if (reading.tagged()) {
+    if (reading == Reading.OF_A_SNAPSHOT) {
       operation.getResponses().addApiResponse("304", unchanged(reading));
     }
     if (reading != Reading.NOTHING) {
@@ -84,27 +84,19 @@ final class Responses {
   /** How an answer hangs on the graph. */
   enum Reading {
     /** On nothing in it. */
-    NOTHING(List.of(), false),
+    NOTHING,
     /** On the graph and on more, such as how far a check has come. */
-    OF_THIS_MOMENT(ResponseHeaders.READ, false),
+    OF_THIS_MOMENT,
     /** On the graph's content alone. */
-    OF_A_SNAPSHOT(
-        Stream.concat(ResponseHeaders.READ.stream(), Stream.of(HttpHeaders.ETAG)).toList(), true);
-
-    private final List<String> headers;
-    private final boolean tagged;
-
-    Reading(List<String> headers, boolean tagged) {
-      this.headers = headers;
-      this.tagged = tagged;
-    }
+    OF_A_SNAPSHOT;
 
     List<String> headers() {
-      return headers;
-    }
-
-    boolean tagged() {
-      return tagged;
+      return switch (this) {
+        case NOTHING -> List.of();
+        case OF_THIS_MOMENT -> ResponseHeaders.READ;
+        case OF_A_SNAPSHOT ->
+            Stream.concat(ResponseHeaders.READ.stream(), Stream.of(HttpHeaders.ETAG)).toList();
+      };
     }
   }
 
@@ -134,9 +126,7 @@ final class Responses {
 
   private ApiResponse problem(int status, String description) {
     Content content = new Content();
-    content.addMediaType(
-        PROBLEM,
-        new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem")));
+    content.addMediaType(PROBLEM, new MediaType().schema(Schemas.ref("Problem")));
     ApiResponse problem = new ApiResponse().description(description).content(content);
     show(problem, Example.EVERY, status);
     return problem;
