@@ -13,16 +13,14 @@ import java.lang.annotation.Target;
     name = "from",
     in = ParameterIn.QUERY,
     required = true,
-    description =
-        "Where chains start: the id or any known name of a place. A region or country means any"
-            + " place inside it.",
+    description = EitherEnd.FROM,
     example = "Najin",
     schema = @Schema(type = "string"))
 @Parameter(
     name = "to",
     in = ParameterIn.QUERY,
     required = true,
-    description = "Where chains end, likewise.",
+    description = EitherEnd.TO,
     example = "Tikhoretsk",
     schema = @Schema(type = "string"))
 @Retention(RetentionPolicy.RUNTIME)

@@ -14,17 +14,23 @@ import java.lang.annotation.Target;
 @Parameter(
     name = "from",
     in = ParameterIn.QUERY,
-    description =
-        "Where chains start: the id or any known name of a place. A region or country means any"
-            + " place inside it.",
+    description = EitherEnd.FROM,
     example = "Najin",
     schema = @Schema(type = "string"))
 @Parameter(
     name = "to",
     in = ParameterIn.QUERY,
-    description = "Where chains end, likewise.",
+    description = EitherEnd.TO,
     example = "Tikhoretsk",
     schema = @Schema(type = "string"))
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface EitherEnd {}
+@interface EitherEnd {
+  /** What is said of the start of chains. */
+  String FROM =
+      "Where chains start: the id or any known name of a place. A region or country means any"
+          + " place inside it.";
+
+  /** What is said of their end. */
+  String TO = "Where chains end, likewise.";
+}

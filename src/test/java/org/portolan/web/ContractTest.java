@@ -84,6 +84,9 @@ class ContractTest {
   /** What the bundled case does not have by itself; the summary of the example says so. */
   private void prepare(Example example) {
     holdTheCase();
+    if (!example.isSupposed()) {
+      return;
+    }
     switch (example.file()) {
       case "every.500" -> graph.fail(new IllegalStateException("a fault"));
       case "every.503" -> graph.fail(new ServiceUnavailableException("out of reach"));

@@ -66,6 +66,15 @@ public record Example(
   }
 
   /**
+   * Whether it shows what the bundled case alone does not, and its summary says what was added.
+   *
+   * @return whether there is an "as if" in the summary
+   */
+  public boolean isSupposed() {
+    return summary.contains("as if");
+  }
+
+  /**
    * The name of its file.
    *
    * @return the name, without {@code .json}
