@@ -5,9 +5,10 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.servers.Server;
-import java.util.Set;
+import java.util.Map;
 import org.portolan.web.contract.Contract;
 import org.portolan.web.contract.Examples;
+import org.portolan.web.contract.Reading;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,14 @@ import org.springframework.context.annotation.Configuration;
 /** Describes the interface in OpenAPI beyond what stands at each operation. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
+  /** The operations that answer of something else than a snapshot of the graph. */
+  private static final Map<String, Reading> READINGS =
+      Map.of(
+          "getLoading", Reading.OF_THE_SERVER,
+          "getNeo4jBrowser", Reading.NOTHING,
+          "listDefects", Reading.OF_THIS_MOMENT,
+          "loadDataSet", Reading.CHANGING);
+
   static {
     SpringDocUtils.getConfig().addRequestWrapperToIgnore(Parameters.class);
   }
@@ -40,7 +49,6 @@ class ApiDescription {
   OpenApiCustomizer contract() {
     // Examples are read when the description is asked for, which most never do.
     return api ->
-        new Contract(Examples.read(), Set.of("getNeo4jBrowser"), Set.of("listDefects"))
-            .complete(api);
+        new Contract(Examples.read(), READINGS).complete(api);
   }
 }

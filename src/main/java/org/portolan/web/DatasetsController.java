@@ -59,10 +59,14 @@ class DatasetsController {
       requestBody =
           @RequestBody(
               required = true,
-              content =
-                  @Content(
-                      mediaType = "application/zip",
-                      schema = @Schema(type = "string", format = "binary"))))
+              content = {
+                @Content(
+                    mediaType = "application/zip",
+                    schema = @Schema(type = "string", format = "binary")),
+                @Content(
+                    mediaType = "application/x-zip-compressed",
+                    schema = @Schema(type = "string", format = "binary"))
+              }))
   @Parameter(
       name = "dryRun",
       in = ParameterIn.QUERY,

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
+import java.util.function.UnaryOperator;
+import org.portolan.web.contract.ExampleRequest;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -24,20 +25,22 @@ final class Asking {
   }
 
   Answer at(String path) {
-    return at(path, null);
+    return answer(mvc.get().uri(URI.create(path)));
   }
 
-  /** Asks for some media types; null for any. */
-  Answer at(String path, @Nullable String accept) {
-    var request = mvc.get().uri(URI.create(path));
-    return answer(
-        (accept == null ? request : request.header(HttpHeaders.ACCEPT, accept))
-            .exchange()
-            .getMvcResult());
+  /** Sends what an example shows, with some keys for those that it names. */
+  Answer send(ExampleRequest sent, byte[] body, UnaryOperator<String> withKeys) {
+    var request = mvc.method(HttpMethod.valueOf(sent.method())).uri(URI.create(sent.uri()));
+    sent.headers().forEach((name, value) -> request.header(name, withKeys.apply(value)));
+    return answer(request.content(body));
   }
 
   Answer post(String path) {
-    return answer(mvc.post().uri(URI.create("/api/v1" + path)).exchange().getMvcResult());
+    return answer(mvc.post().uri(URI.create("/api/v1" + path)));
+  }
+
+  static Answer answer(MockMvcTester.MockMvcRequestBuilder request) {
+    return answer(request.exchange().getMvcResult());
   }
 
   private static Answer answer(MvcResult result) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.portolan.web.contract.Example;
@@ -47,10 +48,9 @@ final class Committed {
   /** Writes an example with another body, also to where the running tests read it. */
   static void write(Example example, String mediaType, @Nullable String link, JsonNode body) {
     ObjectNode content = JSON.createObjectNode();
-    content.put("summary", example.summary()).put("request", example.request());
-    if (example.accept() != null) {
-      content.put("accept", example.accept());
-    }
+    content.put("summary", example.summary()).put("request", example.request().line());
+    put(content, "headers", example.request().headers());
+    put(content, "files", example.request().files());
     content.put("mediaType", mediaType);
     if (link != null) {
       content.put("link", link);
@@ -59,6 +59,12 @@ final class Committed {
     String name = example.file() + ".json";
     write(EXAMPLES.resolve(name), content);
     write(read("openapi/examples").resolve(name), content);
+  }
+
+  private static void put(ObjectNode content, String key, Map<String, String> texts) {
+    if (!texts.isEmpty()) {
+      texts.forEach(content.putObject(key)::put);
+    }
   }
 
   private static Path read(String folder) {

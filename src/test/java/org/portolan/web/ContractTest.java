@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -22,16 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.portolan.TheCase;
-import org.portolan.chain.NetworkText;
-import org.portolan.domain.Id;
-import org.portolan.domain.evidence.Corpus;
-import org.portolan.domain.evidence.CorpusBuilder;
-import org.portolan.domain.evidence.Defect;
-import org.portolan.domain.evidence.ModelRule;
-import org.portolan.domain.evidence.Name;
-import org.portolan.usecase.Snapshots;
 import org.portolan.web.contract.Example;
 import org.portolan.web.contract.Examples;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,110 +32,29 @@ import tools.jackson.databind.node.StringNode;
 
 /** The committed description is what the service does. */
 @WebTest
-@Import(BrowserFilesTest.WithBrowser.class)
+@Import({BrowserFilesTest.WithBrowser.class, ExampleStage.class})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ContractTest {
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final String MORE =
-      """
-      actor another-white-house
-      place rajin PORT
-      place dunay PORT
-      place tikhoretsk CITY
-      place another-najin PORT
-      decision rajin-is-not-dunay DIFFERENT rajin dunay  decided 2024-06-03
-      decision rajin-is-not-tikhoretsk DIFFERENT rajin tikhoretsk  decided 2024-06-04
-      """;
-
-  private static final Set<String> DECISIONS_SHOWN = Set.of("getDecision", "listDecisions");
-  private static final int AMBIGUOUS = 422;
-  private static final List<Defect> DEFECTS =
-      List.of(
-          new Defect("Movement", "by-hand", false, ModelRule.MISSING_RELATIONSHIP, "it has no TO"),
-          new Defect("Place", "rajin", false, ModelRule.BAD_VALUE, "'location'"));
 
   @Autowired private Asking asking;
-  @Autowired private FakeGraph graph;
-  @Autowired private Snapshots snapshots;
+  @Autowired private ExampleStage stage;
 
   @BeforeEach
   @AfterEach
   void holdTheCase() {
-    graph.hold(TheCase.dataSet().corpus(), WebTestApplication.REVISION);
-    graph.breakBy(List.of());
-    snapshots.invalidate();
+    stage.clear();
   }
 
   static List<Example> examples() {
     return Examples.read().list();
   }
 
-  /** What the bundled case does not have by itself; the summary of the example says so. */
-  private void prepare(Example example) {
-    holdTheCase();
-    if (!example.isSupposed()) {
-      return;
-    }
-    switch (example.file()) {
-      case "every.500" -> graph.fail(new IllegalStateException("a fault"));
-      case "every.503" -> graph.fail(new ServiceUnavailableException("out of reach"));
-      case "listDefects.200" -> {
-        graph.breakBy(DEFECTS);
-        graph.hold(TheCase.dataSet().corpus(), WebTestApplication.REVISION + 1);
-      }
-      default -> {
-        boolean decided = DECISIONS_SHOWN.contains(example.operation());
-        boolean ambiguous = example.status() == AMBIGUOUS;
-        if (decided || ambiguous) {
-          graph.hold(caseWith(decided, ambiguous), other(decided, ambiguous));
-        }
-      }
-    }
-    snapshots.invalidate();
-  }
-
-  /** What is another graph has another revision. */
-  private static long other(boolean decided, boolean ambiguous) {
-    return WebTestApplication.REVISION + 20_000_000L + (decided ? 1 : 0) + (ambiguous ? 2 : 0);
-  }
-
-  private static Corpus caseWith(boolean decided, boolean ambiguous) {
-    CorpusBuilder all = Corpus.builder();
-    Corpus of = TheCase.dataSet().corpus();
-    of.places().values().forEach(all::add);
-    of.vessels().values().forEach(all::add);
-    of.actors().values().forEach(all::add);
-    of.links().values().forEach(all::add);
-    of.documents().values().forEach(all::add);
-    of.movements().values().forEach(all::add);
-    of.subjects().values().forEach(all::add);
-    of.names().forEach(all::add);
-    of.claims().values().forEach(all::add);
-    Corpus more = NetworkText.corpus(MORE);
-    if (decided) {
-      more.decisions().all().values().forEach(all::add);
-    }
-    if (ambiguous) {
-      more.places().values().stream()
-          .filter(place -> !of.places().containsKey(place.id()))
-          .forEach(all::add);
-      more.actors().values().forEach(all::add);
-      all.add(name("another-najin", "Najin"));
-      all.add(name("another-white-house", "White House"));
-    }
-    return all.build();
-  }
-
-  private static Name name(String of, String text) {
-    return new Name(new Id(of), text, Optional.empty(), List.of(), Optional.empty());
-  }
-
   @Order(1)
   @ParameterizedTest
   @MethodSource("examples")
   void whatAnExampleShowsIsWhatComes(Example example) {
-    prepare(example);
-    Asking.Answer answer = asking.at(example.request(), example.accept());
+    Asking.Answer answer = stage.play(example);
     String type = answer.header("Content-Type").replaceFirst(";.*", "");
     JsonNode body =
         type.endsWith("json") ? JSON.readTree(answer.body()) : StringNode.valueOf(answer.body());
@@ -300,7 +208,7 @@ class ContractTest {
 
   private boolean takes(Example example, JsonNode parameter) {
     if (parameter.path("in").asString().equals("path")) {
-      return example.request().endsWith("/" + parameter.path("example").asString());
+      return example.request().uri().endsWith("/" + parameter.path("example").asString());
     }
     JsonNode value = parameter.path("example");
     Object[] values =
@@ -308,12 +216,11 @@ class ContractTest {
             ? value.valueStream().map(JsonNode::asString).toArray()
             : new Object[] {value.asString()};
     String request =
-        UriComponentsBuilder.fromUriString(example.request())
+        UriComponentsBuilder.fromUriString(example.request().uri())
             .replaceQueryParam(parameter.path("name").asString(), values)
             .build()
             .toUriString();
-    prepare(example);
-    return asking.at(encoded(request)).status() == 200;
+    return stage.play(example, example.request().at(encoded(request))).status() == 200;
   }
 
   private static String encoded(String request) {

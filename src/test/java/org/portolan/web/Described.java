@@ -4,11 +4,13 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -16,12 +18,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Whether an answer is as the committed description has it: status, type, headers and schema. */
-final class Described {
+public final class Described {
   private static final List<String> HEADERS =
       List.of(
           "ETag",
           "Link",
           "Retry-After",
+          "WWW-Authenticate",
           "Cache-Control",
           "Portolan-Revision",
           "Portolan-Snapshot",
@@ -36,28 +39,60 @@ final class Described {
   /** What of an answer is not described; empty where all is, or the address is none of ours. */
   static List<String> faults(
       String method, String uri, MockHttpServletResponse answer, String body) {
+    return faults(
+        method,
+        uri,
+        answer.getStatus(),
+        answer::containsHeader,
+        Optional.ofNullable(answer.getContentType()),
+        body);
+  }
+
+  /**
+   * What of an answer that came over the wire is not described.
+   *
+   * @param answer the answer
+   * @return a line each; empty where all is described, or the address is none of ours
+   */
+  public static List<String> faults(HttpResponse<String> answer) {
+    return faults(
+        answer.request().method(),
+        answer.uri().getPath(),
+        answer.statusCode(),
+        name -> answer.headers().firstValue(name).isPresent(),
+        answer.headers().firstValue("Content-Type"),
+        answer.body());
+  }
+
+  private static List<String> faults(
+      String method,
+      String uri,
+      int status,
+      Predicate<String> hasHeader,
+      Optional<String> type,
+      String body) {
     String operation =
         "/paths/" + findPath(uri).orElse("").replace("/", "~1") + "/" + lower(method);
     if (API.at(operation).isMissingNode()) {
       return List.of();
     }
-    String at = operation + "/responses/" + answer.getStatus();
+    String at = operation + "/responses/" + status;
     JsonNode response = API.at(at);
     if (response.has("$ref")) {
       at = response.path("$ref").asString().substring(1);
       response = API.at(at);
     }
     if (response.isMissingNode()) {
-      return List.of("the status " + answer.getStatus() + " is not described");
+      return List.of("the status " + status + " is not described");
     }
     List<String> faults = new ArrayList<>();
     for (String header : HEADERS) {
-      if (answer.containsHeader(header) && !response.path("headers").has(header)) {
+      if (hasHeader.test(header) && !response.path("headers").has(header)) {
         faults.add("the header " + header + " is not described");
       }
     }
-    if (answer.getContentType() != null) {
-      faults.addAll(content(at, response, answer.getContentType(), body));
+    if (type.isPresent()) {
+      faults.addAll(content(at, response, type.get(), body));
     }
     return faults;
   }

@@ -48,12 +48,13 @@ class LoadedOverRestTest {
   }
 
   private MockHttpServletResponse send(String query, String type, byte[] body) {
-    return mvc.post()
-        .uri("/api/v1/datasets" + query)
-        .header(HttpHeaders.AUTHORIZATION, "Bearer " + key)
-        .header(HttpHeaders.CONTENT_TYPE, type)
-        .content(body)
-        .exchange()
+    return Asking.answer(
+            mvc.post()
+                .uri("/api/v1/datasets" + query)
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + key)
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .content(body))
+        .result()
         .getResponse();
   }
 
@@ -194,8 +195,6 @@ class LoadedOverRestTest {
   }
 
   private String loading() {
-    return new String(
-        mvc.get().uri("/api/v1/datasets/loading").exchange().getResponse().getContentAsByteArray(),
-        StandardCharsets.UTF_8);
+    return Asking.answer(mvc.get().uri("/api/v1/datasets/loading")).body();
   }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Set;
 import org.portolan.TheCase;
 import org.portolan.usecase.QuestionLimit;
@@ -35,6 +37,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class WebTestApplication {
   static final long REVISION = 7;
 
+  /** When everything is loaded. */
+  private static final Instant NOW = Instant.parse("2024-09-01T12:00:00Z");
+
   @Bean
   FakeGraph graph() {
     return new FakeGraph(TheCase.dataSet().corpus(), REVISION);
@@ -59,7 +64,7 @@ class WebTestApplication {
   @Bean
   RecordedLoader recordedLoader(FakeLoader loader, Path folder) {
     return new RecordedLoader(
-        loader, new AuditLog(folder.resolve("audit.jsonl")), Clock.systemUTC());
+        loader, new AuditLog(folder.resolve("audit.jsonl")), Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   @Bean

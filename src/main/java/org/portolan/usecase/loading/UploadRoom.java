@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.portolan.dataset.Bounds;
 import org.portolan.dataset.DataSetFiles;
 import org.portolan.neo4j.child.OwnerOnly;
@@ -66,8 +67,10 @@ public record UploadRoom(Path folder, long mostBytes) {
      */
     public TooLarge(long mostBytes) {
       super(
-          "The archive has more than %,d bytes, which portolan.upload-limit sets as the most."
-              .formatted(mostBytes));
+          String.format(
+              Locale.ROOT,
+              "The archive has more than %,d bytes, which portolan.upload-limit sets as the most.",
+              mostBytes));
     }
   }
 }

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Completes the description that is read off the operations, in a stable order. */
@@ -18,23 +17,22 @@ public final class Contract {
   /** The operations that answer one of several views, and what any of these is called. */
   private static final Map<String, String> ANY_OF = Map.of("findChains", "ChainsAnswer");
 
-  private final Set<String> besideTheGraph;
-  private final Set<String> ofThisMoment;
+  private final Map<String, Reading> readings;
   private final ParameterRules parameters;
   private final Responses responses;
+  private final RequestBodies requests;
 
   /**
    * Makes what completes descriptions.
    *
    * @param examples those to show
-   * @param besideTheGraph the ids of the operations that read nothing from the graph
-   * @param ofThisMoment the ids of those whose answers a snapshot does not tell
+   * @param readings the ids of the operations that do not answer of a snapshot, and of what instead
    */
-  public Contract(Examples examples, Set<String> besideTheGraph, Set<String> ofThisMoment) {
-    this.besideTheGraph = Set.copyOf(besideTheGraph);
-    this.ofThisMoment = Set.copyOf(ofThisMoment);
+  public Contract(Examples examples, Map<String, Reading> readings) {
+    this.readings = Map.copyOf(readings);
     this.parameters = new ParameterRules(examples);
     this.responses = new Responses(examples);
+    this.requests = new RequestBodies(examples);
   }
 
   /**
@@ -48,6 +46,7 @@ public final class Contract {
     api.getComponents().addSchemas("Problem", ProblemSchema.problem());
     GeoJsonSchema.addTo(api.getComponents());
     responses.addShared(api.getComponents());
+    WaysIn.addTo(api);
     api.getPaths().values().forEach(item -> name(item, api));
     Paths paths = new Paths();
     new TreeMap<>(api.getPaths())
@@ -80,17 +79,13 @@ public final class Contract {
   private PathItem done(String path, PathItem item) {
     for (Operation operation : item.readOperations()) {
       parameters.complete(operation);
-      responses.complete(path, operation, reading(operation.getOperationId()));
+      responses.complete(
+          path,
+          operation,
+          readings.getOrDefault(operation.getOperationId(), Reading.OF_A_SNAPSHOT));
+      requests.complete(operation);
+      WaysIn.complete(operation);
     }
     return item;
-  }
-
-  private Responses.Reading reading(String operation) {
-    if (besideTheGraph.contains(operation)) {
-      return Responses.Reading.NOTHING;
-    }
-    return ofThisMoment.contains(operation)
-        ? Responses.Reading.OF_THIS_MOMENT
-        : Responses.Reading.OF_A_SNAPSHOT;
   }
 }

@@ -13,8 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param status the status of the answer
  * @param name tells it from others of the same operation and status; empty for the only one
  * @param summary what the example shows
- * @param request the path with its query, percent-encoded
- * @param accept the media types asked for; null for any
+ * @param request what is sent
  * @param mediaType that of the answer, without parameters
  * @param link the header Link of the answer; null where it has none
  * @param body the answer: JSON as it is, anything else as a text
@@ -24,8 +23,7 @@ public record Example(
     int status,
     String name,
     String summary,
-    String request,
-    @Nullable String accept,
+    ExampleRequest request,
     String mediaType,
     @Nullable String link,
     JsonNode body) {
@@ -54,8 +52,8 @@ public record Example(
         Integer.parseInt(parts[1]),
         parts.length == WITH_NAME ? parts[2] : "",
         text(content, "summary"),
-        text(content, "request"),
-        content.path("accept").stringValueOpt().orElse(null),
+        ExampleRequest.read(
+            text(content, "request"), content.path("headers"), content.path("files")),
         text(content, "mediaType"),
         content.path("link").stringValueOpt().orElse(null),
         content.path("body"));

@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -61,25 +64,40 @@ public final class Examples {
     return all;
   }
 
-  /** Those of an operation with a status; else those that stand for every operation. */
+  /** Those of an operation with a status, and those that stand for every operation. */
   List<Example> list(String operation, int status) {
-    List<Example> own = of(operation, status);
-    return own.isEmpty() ? of(Example.EVERY, status) : own;
+    return all.stream()
+        .filter(example -> example.status() == status)
+        .filter(
+            example ->
+                example.operation().equals(operation) || example.operation().equals(Example.EVERY))
+        .toList();
+  }
+
+  /** Those of an operation with a status alone. */
+  List<Example> listOwn(String operation, int status) {
+    return all.stream()
+        .filter(example -> example.operation().equals(operation) && example.status() == status)
+        .toList();
+  }
+
+  /** Those of an operation that send an archive, each archive once. */
+  List<Example> listSending(String operation) {
+    Set<Map<String, String>> sent = new HashSet<>();
+    return all.stream()
+        .filter(example -> example.operation().equals(operation))
+        .filter(example -> !example.request().files().isEmpty())
+        .filter(example -> sent.add(example.request().files()))
+        .toList();
   }
 
   /** A cursor that an operation really gave: the first of its examples that goes on has it. */
   Optional<String> findCursor(String operation) {
-    return of(operation, 200).stream()
+    return listOwn(operation, 200).stream()
         .flatMap(example -> Stream.ofNullable(example.link()))
         .map(CURSOR::matcher)
         .filter(Matcher::find)
         .map(cursor -> cursor.group(1))
         .findFirst();
-  }
-
-  private List<Example> of(String operation, int status) {
-    return all.stream()
-        .filter(example -> example.operation().equals(operation) && example.status() == status)
-        .toList();
   }
 }

@@ -31,6 +31,7 @@ final class ParameterRules {
           Map.entry("decisions", "NONE"),
           Map.entry("deprecated", true),
           Map.entry("detail", "FULL"),
+          Map.entry("dryRun", true),
           Map.entry("exclude", List.of("white-house")),
           Map.entry("explain", true),
           Map.entry("format", "GEOJSON"),

@@ -37,6 +37,9 @@ final class ProblemSchema {
     problem.addProperty("known", listOf(typed("string")).description("The parameters there are"));
     problem.addProperty(
         "suggestions", listOf(thing()).description("Things with a similar id or name"));
+    problem.addProperty(
+        "faults",
+        listOf(ref("FaultView")).description("All that is wrong in the files that were sent"));
     problem.addProperty("candidates", listOf(thing()).description("The things with this name"));
     return problem;
   }

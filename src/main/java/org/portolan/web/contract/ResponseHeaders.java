@@ -37,7 +37,9 @@ public final class ResponseHeaders {
           header(
               "string", "The address of the next page, with rel=\"next\"; absent on the last page"),
           HttpHeaders.RETRY_AFTER,
-          header("integer", "After how many seconds to ask again"));
+          header("integer", "After how many seconds to ask again"),
+          HttpHeaders.WWW_AUTHENTICATE,
+          header("string", "The ways in (RFC 9110): Basic and Bearer"));
 
   private ResponseHeaders() {}
 

@@ -22,10 +22,10 @@ final class Responses {
   private static final int OK = 200;
   private static final int BAD = 400;
   private static final int UNKNOWN = 404;
-  private static final int UNACCEPTABLE = 406;
+  private static final int CONFLICT = 409;
+  private static final int TOO_LARGE = 413;
+  private static final int OTHER_TYPE = 415;
   private static final int AMBIGUOUS = 422;
-  private static final int FAULT = 500;
-  private static final int UNAVAILABLE = 503;
 
   private final Examples examples;
 
@@ -35,14 +35,9 @@ final class Responses {
 
   /** Adds the answers that are the same at every operation. */
   void addShared(Components components) {
-    components.addResponses(
-        "NotAcceptable", problem(UNACCEPTABLE, "None of the media types asked for is to be had"));
-    components.addResponses("Fault", problem(FAULT, "A fault of Portolan's own; its log says why"));
-    ApiResponse unavailable =
-        problem(UNAVAILABLE, "The graph cannot be read now; Retry-After says when to ask again");
-    unavailable.addHeaderObject(
-        HttpHeaders.RETRY_AFTER, ResponseHeaders.get(HttpHeaders.RETRY_AFTER));
-    components.addResponses("Unavailable", unavailable);
+    for (SharedProblem shared : SharedProblem.values()) {
+      components.addResponses(shared.key(), problem(shared, Example.EVERY));
+    }
   }
 
   /**
@@ -71,32 +66,19 @@ final class Responses {
     if (named) {
       problem(operation, AMBIGUOUS, "A name of several things, with the candidates");
     }
-    share(operation, UNACCEPTABLE, "NotAcceptable");
+    if (operation.getRequestBody() != null) {
+      problem(operation, CONFLICT, "A data set that contradicts what the graph holds");
+      problem(operation, TOO_LARGE, "An archive with more bytes than it may have");
+      problem(operation, OTHER_TYPE, "A body that is no archive by its media type");
+      problem(operation, AMBIGUOUS, "A data set with faults, with all of them");
+    }
     if (reading == Reading.OF_A_SNAPSHOT) {
       operation.getResponses().addApiResponse("304", unchanged(reading));
     }
-    if (reading != Reading.NOTHING) {
-      share(operation, FAULT, "Fault");
-      share(operation, UNAVAILABLE, "Unavailable");
-    }
-  }
-
-  /** How an answer hangs on the graph. */
-  enum Reading {
-    /** On nothing in it. */
-    NOTHING,
-    /** On the graph and on more, such as how far a check has come. */
-    OF_THIS_MOMENT,
-    /** On the graph's content alone. */
-    OF_A_SNAPSHOT;
-
-    List<String> headers() {
-      return switch (this) {
-        case NOTHING -> List.of();
-        case OF_THIS_MOMENT -> ResponseHeaders.READ;
-        case OF_A_SNAPSHOT ->
-            Stream.concat(ResponseHeaders.READ.stream(), Stream.of(HttpHeaders.ETAG)).toList();
-      };
+    for (SharedProblem shared : SharedProblem.values()) {
+      if (reading != Reading.NOTHING || shared.isBesideTheGraph()) {
+        share(operation, shared);
+      }
     }
   }
 
@@ -119,24 +101,37 @@ final class Responses {
   }
 
   private void problem(Operation operation, int status, String description) {
-    ApiResponse problem = problem(status, description);
-    show(problem, operation.getOperationId(), status);
-    operation.getResponses().addApiResponse(Integer.toString(status), problem);
-  }
-
-  private ApiResponse problem(int status, String description) {
-    Content content = new Content();
-    content.addMediaType(PROBLEM, new MediaType().schema(Schemas.ref("Problem")));
-    ApiResponse problem = new ApiResponse().description(description).content(content);
-    show(problem, Example.EVERY, status);
-    return problem;
-  }
-
-  private static void share(Operation operation, int status, String name) {
     operation
         .getResponses()
         .addApiResponse(
-            Integer.toString(status), new ApiResponse().$ref("#/components/responses/" + name));
+            Integer.toString(status), problem(status, description, operation.getOperationId()));
+  }
+
+  private ApiResponse problem(int status, String description, String operation) {
+    Content content = new Content();
+    content.addMediaType(PROBLEM, new MediaType().schema(Schemas.ref("Problem")));
+    ApiResponse problem = new ApiResponse().description(description).content(content);
+    show(problem, operation, status);
+    return problem;
+  }
+
+  private ApiResponse problem(SharedProblem shared, String operation) {
+    ApiResponse problem = problem(shared.status(), shared.description(), operation);
+    shared.headers().forEach(name -> add(problem, name));
+    return problem;
+  }
+
+  /** An operation with examples of its own shows them beside those that stand for all. */
+  private void share(Operation operation, SharedProblem shared) {
+    String id = operation.getOperationId();
+    boolean alike = examples.listOwn(id, shared.status()).isEmpty();
+    operation
+        .getResponses()
+        .addApiResponse(
+            Integer.toString(shared.status()),
+            alike
+                ? new ApiResponse().$ref("#/components/responses/" + shared.key())
+                : problem(shared, id));
   }
 
   private void show(ApiResponse answer, String operation, int status) {
@@ -147,7 +142,7 @@ final class Responses {
             example.key(),
             new io.swagger.v3.oas.models.examples.Example()
                 .summary(example.summary())
-                .description("GET " + example.request())
+                .description(example.request().described())
                 .value(example.plainBody()));
       }
     }

@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portolan.usecase.access.Access;
 import org.portolan.usecase.access.Right;
+import org.portolan.web.Described;
 import org.portolan.web.GuardedWebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -109,10 +110,13 @@ class AccessTest {
 
   private HttpResponse<String> send(HttpRequest.Builder request, String path) {
     try {
-      return HttpClient.newHttpClient()
-          .send(
-              request.uri(URI.create("http://localhost:" + port + path)).build(),
-              HttpResponse.BodyHandlers.ofString());
+      HttpResponse<String> answer =
+          HttpClient.newHttpClient()
+              .send(
+                  request.uri(URI.create("http://localhost:" + port + path)).build(),
+                  HttpResponse.BodyHandlers.ofString());
+      assertThat(Described.faults(answer)).isEmpty();
+      return answer;
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {
