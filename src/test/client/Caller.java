@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
 import org.portolan.client.api.ChainsApi;
+import org.portolan.client.api.DataSetsApi;
 import org.portolan.client.api.PlacesApi;
 import org.portolan.client.model.BriefChainsView;
 import org.portolan.client.model.ChainsView;
@@ -55,9 +56,22 @@ public final class Caller {
     try {
       places.getPlace(PlacesApi.APIGetPlaceRequest.newBuilder().id("najin").build());
     } catch (ApiException problem) {
-      told.add(problem.getCode() + ": " + (problem.getResponseBody().contains("UNKNOWN_ID") ? "UNKNOWN_ID" : problem.getResponseBody()));
+      told.add(problem(problem, "UNKNOWN_ID"));
+    }
+
+    told.add("loading: " + new DataSetsApi(client).getLoading().getLoading());
+    client.setRequestInterceptor(request -> request.header("Authorization", "Bearer no-key"));
+    try {
+      new DataSetsApi(client).getLoading();
+    } catch (ApiException problem) {
+      told.add(problem(problem, "UNAUTHORIZED"));
     }
     return told;
+  }
+
+  private static String problem(ApiException problem, String code) {
+    String body = problem.getResponseBody();
+    return problem.getCode() + ": " + (body.contains(code) ? code : body);
   }
 
   private static ChainsApi.APIFindChainsRequest.Builder between() {

@@ -48,7 +48,6 @@ class ApiDescription {
   @Bean
   OpenApiCustomizer contract() {
     // Examples are read when the description is asked for, which most never do.
-    return api ->
-        new Contract(Examples.read(), READINGS).complete(api);
+    return api -> new Contract(Examples.read(), READINGS).complete(api);
   }
 }

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.portolan.TheCase;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Defect;
@@ -18,7 +20,6 @@ import org.portolan.usecase.access.Access;
 import org.portolan.usecase.access.Right;
 import org.portolan.web.contract.Example;
 import org.portolan.web.contract.ExampleRequest;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 /**
  * Plays examples: sends what each shows, over the bundled case and over what the case does not have
@@ -97,9 +98,7 @@ final class ExampleStage {
         request,
         body,
         value ->
-            value
-                .replace("KEY-TO-LOAD", key(Right.LOAD))
-                .replace("KEY-TO-READ", key(Right.READ)));
+            value.replace("KEY-TO-LOAD", key(Right.LOAD)).replace("KEY-TO-READ", key(Right.READ)));
   }
 
   private String key(Right right) {
@@ -134,7 +133,7 @@ final class ExampleStage {
             .findFirst()
             .orElseThrow();
     send(load.request());
-    return meanwhile.get();
+    return Objects.requireNonNull(meanwhile.get(), "nothing was answered meanwhile");
   }
 
   private Asking.Answer whileThePlaceIsAnother(ExampleRequest request) {

@@ -9,7 +9,9 @@ import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.CorpusBuilder;
 import org.portolan.domain.evidence.Name;
 
-/** The bundled case, with what it does not have by itself: decisions, and names of several things. */
+/**
+ * The bundled case, with what it does not have by itself: decisions, and names of several things.
+ */
 final class FullerCase {
   private static final String MORE =
       """

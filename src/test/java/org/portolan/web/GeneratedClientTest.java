@@ -53,7 +53,9 @@ class GeneratedClientTest {
                   "in short: rajin SEA dunay",
                   "reached: dunay",
                   "place: Rajin",
-                  "404: UNKNOWN_ID"));
+                  "404: UNKNOWN_ID",
+                  "loading: null",
+                  "401: UNAUTHORIZED"));
     }
   }
 

@@ -35,9 +35,8 @@ final class Responses {
 
   /** Adds the answers that are the same at every operation. */
   void addShared(Components components) {
-    for (SharedProblem shared : SharedProblem.values()) {
-      components.addResponses(shared.key(), problem(shared, Example.EVERY));
-    }
+    Stream.concat(SharedProblem.EVERYWHERE.stream(), Stream.of(SharedProblem.FAULT))
+        .forEach(shared -> components.addResponses(shared.key(), problem(shared, Example.EVERY)));
   }
 
   /**
@@ -75,10 +74,9 @@ final class Responses {
     if (reading == Reading.OF_A_SNAPSHOT) {
       operation.getResponses().addApiResponse("304", unchanged(reading));
     }
-    for (SharedProblem shared : SharedProblem.values()) {
-      if (reading != Reading.NOTHING || shared.isBesideTheGraph()) {
-        share(operation, shared);
-      }
+    SharedProblem.EVERYWHERE.forEach(shared -> share(operation, shared));
+    if (reading != Reading.NOTHING) {
+      share(operation, SharedProblem.FAULT);
     }
   }
 
