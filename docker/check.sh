@@ -33,9 +33,10 @@ finish() {
 }
 trap finish EXIT
 
-# --- the secrets: one password in both forms, never written twice
+# --- the secrets: one password in both forms, another for the page, never written twice
 docker/make-secrets.sh "$work/secrets" >/dev/null
 [ "$(cat "$work/secrets/neo4j-auth")" = "neo4j/$(cat "$work/secrets/portolan-password")" ] || fail 'the two secrets differ'
+[ "$(cat "$work/secrets/page-password")" != "$(cat "$work/secrets/portolan-password")" ] || fail 'the page has the password of Neo4j'
 ! docker/make-secrets.sh "$work/secrets" 2>/dev/null || fail 'secrets were written over'
 echo 'secrets: made once, the same for both'
 
@@ -97,13 +98,31 @@ start() {
   grep -q 'Rajin → Dunay → Tikhoretsk' "$work/$name.log" || { cat "$work/$name.log" >&2; fail "$name has not the case"; }
 }
 
-# The variables of the image, and free ports.
+# Without a password it does not listen to others.
 SERVER_PORT=$(free)
 export SERVER_PORT
-start own SERVER_ADDRESS=0.0.0.0 PORTOLAN_NEO4J_LISTEN_ADDRESS=0.0.0.0 PORTOLAN_NEO4J_BOLT_PORT=0 PORTOLAN_NEO4J_HTTP_PORT=0
+env PORTOLAN_HOME="$home" SERVER_ADDRESS=0.0.0.0 docker/entrypoint.sh >"$work/refused" 2>&1 && fail 'it listens to others and knows nobody'
+grep -q 'nobody is known who may' "$work/refused" || { cat "$work/refused" >&2; fail 'it does not say what to do'; }
+
+# The variables of the image, the password of the page as a file, and free ports.
+mkdir "$work/page-secrets"
+cp "$work/secrets/page-password" "$work/page-secrets/spring.security.user.password"
+start own SPRING_CONFIG_IMPORT="configtree:$work/page-secrets/" SERVER_ADDRESS=0.0.0.0 PORTOLAN_NEO4J_LISTEN_ADDRESS=0.0.0.0 PORTOLAN_NEO4J_BOLT_PORT=0 PORTOLAN_NEO4J_HTTP_PORT=0
 bolt=$(sed -n 's/^bolt=.*:\([0-9]*\)$/\1/p' "$home/data/neo4j/endpoint")
 grep -q "^server.bolt.listen_address=0.0.0.0:$bolt$" "$home/data/neo4j/conf/neo4j.conf" || fail 'Neo4j listens elsewhere'
-echo 'entry point and health command: healthy when it is ready'
+# asked [USER:PASSWORD]: what a question is answered with
+asked() {
+  local status
+  exec 3<>"/dev/tcp/127.0.0.1/$SERVER_PORT"
+  printf 'GET /api/v1/places?limit=1 HTTP/1.1\r\nHost: localhost\r\n%sConnection: close\r\n\r\n' \
+    "${1:+Authorization: Basic $(printf '%s' "$1" | base64)$'\r\n'}" >&3
+  read -r _ status _ <&3
+  exec 3>&-
+  echo "$status"
+}
+[ "$(asked)" = 401 ] || fail 'it answers whoever asks'
+[ "$(asked "portolan:$(cat "$work/secrets/page-password")")" = 200 ] || fail 'it does not know the password of its page'
+echo 'entry point and health command: healthy when it is ready, answers by its password alone'
 
 # --- a second one behind the same Neo4j, with the variables of compose.two.yaml and the password as a file
 mkdir "$work/run-secrets"

@@ -1,7 +1,6 @@
 package org.portolan;
 
 import java.net.InetAddress;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.Arrays;
@@ -57,7 +56,7 @@ final class Entrance {
     try {
       return settings.accessFile().read();
     } catch (AccessFile.Unreadable e) {
-      throw new BadSetting(e.getMessage(), e);
+      throw new BadSetting(String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -91,7 +90,9 @@ final class Entrance {
   private static Set<String> hosts(Environment environment) {
     Set<String> hosts = new HashSet<>(Set.of("localhost", "127.0.0.1", "::1", "0:0:0:0:0:0:0:1"));
     hosts.add(environment.getProperty(ADDRESS, "127.0.0.1").toLowerCase(Locale.ROOT));
-    WebAddress.find("portolan.url", environment).map(URI::getHost).ifPresent(hosts::add);
+    WebAddress.find("portolan.url", environment)
+        .map(url -> url.getHost().toLowerCase(Locale.ROOT))
+        .ifPresent(hosts::add);
     Arrays.stream(environment.getProperty(HOSTS, "").split(",", -1))
         .map(String::strip)
         .filter(host -> !host.isEmpty())

@@ -39,16 +39,16 @@ public final class AtTheDesk {
         PortolanCommand.of(
                 () -> CANNOT_SERVE,
                 () -> desk(corpus, limit),
-                AtTheDesk::elsewhere,
-                AtTheDesk::elsewhere,
+                () -> {
+                  throw new UnsupportedOperationException("nobody is listed here");
+                },
+                () -> {
+                  throw new UnsupportedOperationException("nothing is recorded here");
+                },
                 new PrintWriter(out),
                 new PrintWriter(err))
             .execute(arguments);
     return new Ran(code, out.toString(), err.toString());
-  }
-
-  private static <T> T elsewhere() {
-    throw new UnsupportedOperationException("there are no files here");
   }
 
   private static Desk desk(Corpus corpus, QuestionLimit limit) {

@@ -58,7 +58,7 @@ class LoadedOverRestTest {
         .getResponse();
   }
 
-  private static <T> T at(MockHttpServletResponse response, String path)
+  private static Object at(MockHttpServletResponse response, String path)
       throws UnsupportedEncodingException {
     return JsonPath.read(response.getContentAsString(StandardCharsets.UTF_8), path);
   }
@@ -77,8 +77,8 @@ class LoadedOverRestTest {
 
     assertThat(answer.getStatus()).isEqualTo(200);
     assertThat(RestText.strings(answer, "$.changes[*].id")).containsExactly("somewhere");
-    assertThat(LoadedOverRestTest.<Integer>at(answer, "$.added")).isEqualTo(1);
-    assertThat(LoadedOverRestTest.<Boolean>at(answer, "$.dryRun")).isFalse();
+    assertThat(at(answer, "$.added")).isEqualTo(1);
+    assertThat(at(answer, "$.dryRun")).isEqualTo(false);
     assertThat(answer.getHeader(HttpHeaders.CACHE_CONTROL)).isEqualTo("no-store");
     assertThat(loader.loaded()).hasSize(before + 1);
   }
@@ -90,8 +90,7 @@ class LoadedOverRestTest {
     String line = lastRecorded();
     assertThat(JsonPath.<String>read(line, "$.by")).endsWith("(the loader)");
     assertThat(JsonPath.<String>read(line, "$.event")).isEqualTo("LOAD_DONE");
-    assertThat(JsonPath.<String>read(line, "$.sha256"))
-        .isEqualTo(LoadedOverRestTest.<String>at(answer, "$.sha256"));
+    assertThat(JsonPath.<String>read(line, "$.sha256")).isEqualTo(at(answer, "$.sha256"));
     assertThat(line).doesNotContain(key);
   }
 
@@ -102,8 +101,8 @@ class LoadedOverRestTest {
     MockHttpServletResponse answer = send("?dryRun=true", ZipOf.files(SMALL));
 
     assertThat(answer.getStatus()).isEqualTo(200);
-    assertThat(LoadedOverRestTest.<Boolean>at(answer, "$.dryRun")).isTrue();
-    assertThat(LoadedOverRestTest.<Integer>at(answer, "$.added")).isEqualTo(1);
+    assertThat(at(answer, "$.dryRun")).isEqualTo(true);
+    assertThat(at(answer, "$.added")).isEqualTo(1);
     assertThat(loader.loaded()).hasSize(before);
   }
 
@@ -120,7 +119,7 @@ class LoadedOverRestTest {
 
     assertThat(answer.getStatus()).isEqualTo(422);
     assertThat(answer.getContentType()).startsWith("application/problem+json");
-    assertThat(LoadedOverRestTest.<String>at(answer, "$.code")).isEqualTo("FAULTY_DATA_SET");
+    assertThat(at(answer, "$.code")).isEqualTo("FAULTY_DATA_SET");
     assertThat(RestText.strings(answer, "$.faults[*].value")).containsExactly("PORTT", "Korea");
     assertThat(loader.loaded()).hasSize(before);
   }
@@ -144,7 +143,7 @@ class LoadedOverRestTest {
     MockHttpServletResponse answer = send("", new byte[1_000_001]);
 
     assertThat(answer.getStatus()).isEqualTo(413);
-    assertThat(LoadedOverRestTest.<String>at(answer, "$.code")).isEqualTo("TOO_LARGE");
+    assertThat(at(answer, "$.code")).isEqualTo("TOO_LARGE");
     if (Files.exists(folder.resolve("uploads"))) {
       assertThat(folder.resolve("uploads")).isEmptyDirectory();
     }
@@ -160,7 +159,7 @@ class LoadedOverRestTest {
     MockHttpServletResponse answer = send("", ZipOf.files(SMALL));
 
     assertThat(answer.getStatus()).isEqualTo(409);
-    assertThat(LoadedOverRestTest.<String>at(answer, "$.detail")).contains("somewhere is a vessel");
+    assertThat(at(answer, "$.detail")).asString().contains("somewhere is a vessel");
     assertThat(lastRecorded()).contains("LOAD_REFUSED");
   }
 

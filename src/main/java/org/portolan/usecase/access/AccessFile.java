@@ -102,6 +102,8 @@ public final class AccessFile {
   }
 
   /** Changes the list, whole or not at all, one process after another. */
+  // A lock is held, not used.
+  @SuppressWarnings("try")
   void change(UnaryOperator<AccessList> change) {
     synchronized (WITHIN_PROCESS) {
       try {

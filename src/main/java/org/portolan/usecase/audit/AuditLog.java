@@ -40,6 +40,8 @@ public final class AuditLog {
    * @param entry what happened
    * @throws UncheckedIOException naming the file, if it cannot be written
    */
+  // A lock is held, not used.
+  @SuppressWarnings("try")
   public void add(AuditEntry entry) {
     try {
       synchronized (WITHIN_PROCESS) {
