@@ -6,15 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.portolan.dataset.scaffold.NewDocument;
 import org.portolan.domain.Id;
+import org.portolan.domain.Sha256;
 import org.portolan.usecase.BadQuestion;
 import org.portolan.usecase.Values;
 import picocli.CommandLine.Command;
@@ -116,12 +114,9 @@ final class NewDocumentCommand implements Callable<Integer> {
 
   private static String sha256(Path file) {
     try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+      return Sha256.hex(Files.readAllBytes(file));
     } catch (IOException e) {
       throw new BadQuestion.BadValue("--file", file.toString(), "a file that can be read");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -1,12 +1,9 @@
 package org.portolan.dataset;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.portolan.domain.Id;
+import org.portolan.domain.Sha256;
 import org.portolan.domain.evidence.ClaimType;
 import org.portolan.domain.evidence.PlaceMention;
 import org.portolan.domain.evidence.Provenance;
@@ -103,13 +100,6 @@ final class ClaimId {
   }
 
   private String hash() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(canonical.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(canonical.toString()).substring(0, HASH_DIGITS);
   }
 }

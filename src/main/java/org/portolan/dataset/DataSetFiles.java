@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.portolan.domain.Sha256;
 
 /**
  * The files of one data set as they were at one moment, in memory. What cannot be read, or has no
@@ -244,23 +244,15 @@ public final class DataSetFiles {
    * @return 64 hexadecimal digits
    */
   public String sha256() {
-    MessageDigest all = digest();
+    MessageDigest all = Sha256.digest();
     contents.forEach(
         (path, content) -> {
           all.update(path.getBytes(StandardCharsets.UTF_8));
           // No path holds it.
           all.update((byte) 0);
-          all.update(digest().digest(content.content()));
+          all.update(Sha256.digest().digest(content.content()));
         });
     return HexFormat.of().formatHex(all.digest());
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java machine has SHA-256", e);
-    }
   }
 
   Optional<byte[]> find(String path) {

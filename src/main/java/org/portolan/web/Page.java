@@ -1,12 +1,9 @@
 package org.portolan.web;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.AbstractList;
 import java.util.Base64;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.portolan.domain.Sha256;
 import org.portolan.usecase.BadQuestion;
 import org.portolan.usecase.Snapshot;
 
@@ -171,12 +169,6 @@ record Page<T>(List<T> items, Optional<String> next) {
 
   /** Makes 16 hexadecimal digits of a text, others for another text. */
   static String key(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash).substring(0, PREFIX);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(text).substring(0, PREFIX);
   }
 }

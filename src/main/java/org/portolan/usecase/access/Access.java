@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.portolan.domain.Sha256;
 import org.portolan.usecase.BadQuestion;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
@@ -80,8 +81,7 @@ public final class Access {
     String id = Secrets.random(ID_BYTES);
     String key = ApiKey.PREFIX + Secrets.random(KEY_BYTES);
     ApiKey kept =
-        new ApiKey(
-            id, named(name), right, Secrets.sha256(key), clock.instant(), expires.orElse(null));
+        new ApiKey(id, named(name), right, Sha256.hex(key), clock.instant(), expires.orElse(null));
     file.change(list -> list.with(kept));
     return new Made(kept, key);
   }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.portolan.domain.Sha256;
 
 /**
  * A key of a program. The key itself is told once, when it is made, and kept nowhere; what is kept
@@ -52,7 +53,7 @@ public record ApiKey(
     boolean same =
         MessageDigest.isEqual(
             sha256.getBytes(StandardCharsets.US_ASCII),
-            Secrets.sha256(key).getBytes(StandardCharsets.US_ASCII));
+            Sha256.hex(key).getBytes(StandardCharsets.US_ASCII));
     return same && Optional.ofNullable(expires).map(now::isBefore).orElse(true);
   }
 }

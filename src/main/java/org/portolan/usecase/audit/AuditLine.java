@@ -1,10 +1,7 @@
 package org.portolan.usecase.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.portolan.domain.Sha256;
 import org.portolan.domain.evidence.Change;
 import org.portolan.domain.evidence.Difference;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,12 +44,6 @@ final class AuditLine {
 
   /** The hash by which the next line refers to a line. */
   static String hash(String line) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java machine has SHA-256", e);
-    }
+    return Sha256.hex(line);
   }
 }
