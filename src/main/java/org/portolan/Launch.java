@@ -101,6 +101,19 @@ final class Launch
 
   @Override
   public void initialize(GenericApplicationContext context) {
+    register(context, access, snapshots);
+    findBrowser(Settings.of(context.getEnvironment()))
+        .ifPresent(browser -> context.registerBean(Neo4jBrowser.class, () -> browser));
+    own.ifPresent(
+        neo4j -> {
+          // Made at once even where beans are lazy, so that it is closed with the context.
+          context.registerBean(OwnNeo4j.class, () -> neo4j, bean -> bean.setLazyInit(false));
+          context.registerBean(Driver.class, neo4j::driver, bean -> bean.setDestroyMethodName(""));
+        });
+  }
+
+  /** Registers what the web asks for, whichever graph is behind it. */
+  static void register(GenericApplicationContext context, GraphAccess access, Snapshots snapshots) {
     context.registerBean(Settings.class, () -> Settings.of(context.getEnvironment()));
     context.registerBean(
         QuestionLimit.class, () -> context.getBean(Settings.class).questionLimit());
@@ -113,18 +126,10 @@ final class Launch
         bean -> bean.setPrimary(true));
     context.registerBean(
         Access.class,
-        () -> Entrance.access(context.getEnvironment(), Settings.of(context.getEnvironment())));
+        () -> Entrance.access(context.getEnvironment(), context.getBean(Settings.class)));
     context.registerBean(Doors.class, () -> Entrance.doors(context.getEnvironment()));
     context.registerBean(UploadRoom.class, () -> context.getBean(Settings.class).uploadRoom());
     context.registerBean(Snapshots.class, () -> snapshots);
-    findBrowser(Settings.of(context.getEnvironment()))
-        .ifPresent(browser -> context.registerBean(Neo4jBrowser.class, () -> browser));
-    own.ifPresent(
-        neo4j -> {
-          // Made at once even where beans are lazy, so that it is closed with the context.
-          context.registerBean(OwnNeo4j.class, () -> neo4j, bean -> bean.setLazyInit(false));
-          context.registerBean(Driver.class, neo4j::driver, bean -> bean.setDestroyMethodName(""));
-        });
   }
 
   /** Where Neo4j Browser is: where people say, or that of Portolan's own Neo4j. */

@@ -10,7 +10,6 @@ import org.portolan.bench.run.Run;
 import org.portolan.domain.evidence.Projected;
 import org.portolan.domain.evidence.Projection;
 import org.portolan.usecase.Graph;
-import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.Snapshots;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
@@ -40,13 +39,7 @@ public final class GeneratedServer {
     application.setAdditionalProfiles(PROFILE);
     application.addInitializers(
         (ApplicationContextInitializer<GenericApplicationContext>)
-            context -> {
-              context.registerBean(Settings.class, () -> Settings.of(context.getEnvironment()));
-              context.registerBean(
-                  QuestionLimit.class, () -> context.getBean(Settings.class).questionLimit());
-              context.registerBean(GraphAccess.class, GraphAccess::new);
-              context.registerBean(Snapshots.class, () -> snapshots);
-            });
+            context -> Launch.register(context, new GraphAccess(), snapshots));
     var context =
         application.run(List.of(arguments).subList(1, arguments.length).toArray(String[]::new));
     System.out.println(
