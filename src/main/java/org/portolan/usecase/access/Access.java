@@ -3,11 +3,12 @@ package org.portolan.usecase.access;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.portolan.domain.Sha256;
 import org.portolan.usecase.BadQuestion;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Makes and takes back keys and logins, and knows those who show them. */
 public final class Access {
@@ -20,8 +21,12 @@ public final class Access {
   /** Slow by intent. */
   private final PasswordEncoder passwords = Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8();
 
-  /** Compared with where nobody has the name, so that the time does not tell that. */
-  private final String nobody = passwords.encode(Secrets.random(KEY_BYTES));
+  /**
+   * Compared with where nobody has the name, so that the time does not tell that. Made with the
+   * first login, whoever's it is, since to make it is slow too.
+   */
+  private final Supplier<String> nobody =
+      SingletonSupplier.of(() -> passwords.encode(Secrets.random(KEY_BYTES)));
 
   private final AccessFile file;
   private final Clock clock;
@@ -159,8 +164,9 @@ public final class Access {
    * @return the person; empty if the name or the password is not right
    */
   public Optional<Person> findPerson(String name, String password) {
+    String nobodys = nobody.get();
     Optional<Person> person = list().findPerson(name);
-    @Nullable String hash = person.map(Person::password).orElse(nobody);
+    String hash = person.map(Person::password).orElse(nobodys);
     return passwords.matches(password, hash) ? person : Optional.empty();
   }
 }

@@ -54,11 +54,7 @@ final class PasswordLogin implements AuthenticationProvider {
     String name = shown.getName();
     String password = String.valueOf(shown.getCredentials());
     String hash = hash(name, password);
-    Person person =
-        findRemembered(hash)
-            .or(() -> access.findPerson(name, password))
-            .orElseThrow(() -> new BadCredentialsException("wrong name or password"));
-    remember(hash, person);
+    Person person = findRemembered(hash).orElseGet(() -> check(name, password, hash));
     return UsernamePasswordAuthenticationToken.authenticated(
         person.name(), null, Rights.of(person.right()));
   }
@@ -73,13 +69,15 @@ final class PasswordLogin implements AuthenticationProvider {
     }
   }
 
-  private void remember(String hash, Person person) {
+  private Person check(String name, String password, String hash) {
+    Person person =
+        access
+            .findPerson(name, password)
+            .orElseThrow(() -> new BadCredentialsException("wrong name or password"));
     synchronized (remembered) {
-      remembered.putIfAbsent(hash, new Remembered(person, System.nanoTime()));
-      remembered
-          .values()
-          .removeIf(known -> System.nanoTime() - known.sinceNanos() >= REMEMBERED_NANOS);
+      remembered.put(hash, new Remembered(person, System.nanoTime()));
     }
+    return person;
   }
 
   private String hash(String name, String password) {
