@@ -42,7 +42,7 @@ final class Entrance {
         list(settings).hasNobody()
             && environment.getProperty(PASSWORD) == null
             && ISSUERS.stream().allMatch(issuer -> environment.getProperty(issuer) == null);
-    String address = environment.getProperty(ADDRESS, "127.0.0.1");
+    String address = address(environment);
     if (nobody && !isLoopback(address)) {
       throw new BadSetting(
           ("%s: '%s' lets others than this machine in, and nobody is known who may. Make a key ('portolan keys"
@@ -71,7 +71,7 @@ final class Entrance {
 
   /** On loopback whoever uses the machine may ask; elsewhere only those with a right. */
   static Doors doors(Environment environment) {
-    boolean loopback = isLoopback(environment.getProperty(ADDRESS, "127.0.0.1"));
+    boolean loopback = isLoopback(address(environment));
     return new Doors(reading(environment, loopback), loopback ? hosts(environment) : Set.of());
   }
 
@@ -89,7 +89,7 @@ final class Entrance {
 
   private static Set<String> hosts(Environment environment) {
     Set<String> hosts = new HashSet<>(Set.of("localhost", "127.0.0.1", "::1", "0:0:0:0:0:0:0:1"));
-    hosts.add(environment.getProperty(ADDRESS, "127.0.0.1").toLowerCase(Locale.ROOT));
+    hosts.add(address(environment).toLowerCase(Locale.ROOT));
     WebAddress.find("portolan.url", environment)
         .map(url -> url.getHost().toLowerCase(Locale.ROOT))
         .ifPresent(hosts::add);
@@ -99,6 +99,10 @@ final class Entrance {
         .map(host -> host.toLowerCase(Locale.ROOT))
         .forEach(hosts::add);
     return hosts;
+  }
+
+  private static String address(Environment environment) {
+    return environment.getProperty(ADDRESS, "127.0.0.1");
   }
 
   private static boolean isLoopback(String address) {

@@ -23,7 +23,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-  private static final String RETRY_SECONDS = "5";
+
+  /** After how long to ask again, where nobody knows. */
+  static final String RETRY_SECONDS = "5";
 
   /** The graph cannot be read: it is starting, stopping or out of reach. */
   @ExceptionHandler

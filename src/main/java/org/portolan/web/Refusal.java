@@ -86,7 +86,7 @@ final class Refusal extends ErrorResponseException {
             HttpStatus.SERVICE_UNAVAILABLE,
             "LOADING",
             "Another data set is being loaded; /api/v1/datasets/loading tells how far it is.");
-    refusal.getHeaders().set(HttpHeaders.RETRY_AFTER, "5");
+    refusal.getHeaders().set(HttpHeaders.RETRY_AFTER, Problems.RETRY_SECONDS);
     return refusal;
   }
 

@@ -78,13 +78,11 @@ public final class Contract {
 
   private PathItem done(String path, PathItem item) {
     for (Operation operation : item.readOperations()) {
+      Reading reading = readings.getOrDefault(operation.getOperationId(), Reading.OF_A_SNAPSHOT);
       parameters.complete(operation);
-      responses.complete(
-          path,
-          operation,
-          readings.getOrDefault(operation.getOperationId(), Reading.OF_A_SNAPSHOT));
+      responses.complete(path, operation, reading);
       requests.complete(operation);
-      WaysIn.complete(operation);
+      WaysIn.complete(operation, reading);
     }
     return item;
   }

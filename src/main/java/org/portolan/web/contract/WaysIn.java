@@ -7,16 +7,12 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** How those who ask show who they are. */
 final class WaysIn {
   private static final String KEY = "key";
   private static final String TOKEN = "token";
   private static final String PASSWORD = "password";
-
-  /** The operations that nobody may use without a right, wherever Portolan listens. */
-  private static final Set<String> ALWAYS_GUARDED = Set.of("loadDataSet");
 
   private WaysIn() {}
 
@@ -43,8 +39,9 @@ final class WaysIn {
     api.setSecurity(any);
   }
 
-  static void complete(Operation operation) {
-    if (ALWAYS_GUARDED.contains(operation.getOperationId())) {
+  /** What changes the graph nobody may use without a right, wherever Portolan listens. */
+  static void complete(Operation operation, Reading reading) {
+    if (reading == Reading.CHANGING) {
       operation.setSecurity(all());
     }
   }
