@@ -2,6 +2,7 @@ package org.portolan;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -12,8 +13,10 @@ import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.Snapshots;
 import org.portolan.usecase.access.Access;
 import org.portolan.usecase.access.Doors;
+import org.portolan.usecase.access.OwnerToken;
 import org.portolan.usecase.loading.RecordedLoader;
 import org.portolan.usecase.loading.UploadRoom;
+import org.portolan.usecase.server.Office;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -59,7 +62,8 @@ final class Launch
     Launch launch = new Launch(type != WebApplicationType.NONE, whenOpen);
     SpringApplication application = new SpringApplication(Portolan.class);
     application.setWebApplicationType(type);
-    application.setLazyInitialization(type == WebApplicationType.NONE);
+    // A command uses little of it.
+    application.setLazyInitialization(List.of(settings).contains(Settings.ATTACHING));
     application.addListeners(launch);
     application.addInitializers(launch);
     try {
@@ -127,6 +131,9 @@ final class Launch
     context.registerBean(
         Access.class,
         () -> Entrance.access(context.getEnvironment(), context.getBean(Settings.class)));
+    context.registerBean(OwnerToken.class, OwnerToken::fresh);
+    context.registerBean(
+        Office.class, () -> new ServerOffice(context));
     context.registerBean(Doors.class, () -> Entrance.doors(context.getEnvironment()));
     context.registerBean(UploadRoom.class, () -> context.getBean(Settings.class).uploadRoom());
     context.registerBean(Snapshots.class, () -> snapshots);

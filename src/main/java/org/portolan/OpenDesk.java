@@ -1,30 +1,53 @@
 package org.portolan;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.portolan.usecase.Desk;
 import org.portolan.usecase.Loader;
 import org.portolan.usecase.QuestionLimit;
+import org.portolan.usecase.Rest;
 import org.portolan.usecase.Snapshots;
 import org.portolan.usecase.loading.RecordedLoader;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Portolan opened for one command: without the web, beside a running server if there is one. */
+/** Portolan opened for one command, beside a running server if there is one. */
 final class OpenDesk implements Desk {
+  /** Where a server would serve, which is none of a command's business. */
+  private static final Pattern OF_SERVERS =
+      Pattern.compile("--(server\\.(port|address|ssl|servlet)|spring\\.ssl)\\b.*", Pattern.DOTALL);
+
   private final ConfigurableApplicationContext context;
 
   private OpenDesk(ConfigurableApplicationContext context) {
     this.context = context;
   }
 
+  /** Opens the graph alone. */
   static Desk open(String... settings) {
-    String[] attaching =
-        Stream.concat(Stream.of("--" + Settings.ATTACH + "=true"), Stream.of(settings))
-            .toArray(String[]::new);
+    return open(WebApplicationType.NONE, Stream.of(settings));
+  }
+
+  /** Opens it with REST, on a free port that nobody is told of. */
+  static Desk openWithRest(String... settings) {
+    return open(
+        WebApplicationType.SERVLET,
+        Stream.concat(
+            Stream.of(settings).filter(setting -> !OF_SERVERS.matcher(setting).matches()),
+            List.of(
+                "--server.address=127.0.0.1",
+                "--server.port=0",
+                "--server.ssl.enabled=false",
+                "--server.servlet.context-path=")
+                .stream()));
+  }
+
+  private static Desk open(WebApplicationType type, Stream<String> settings) {
     return new OpenDesk(
         Launch.run(
-            WebApplicationType.NONE,
-            attaching,
+            type,
+            Stream.concat(Stream.of(Settings.ATTACHING), settings).toArray(String[]::new),
             (opening, set, snapshots) -> {
               opening.fill();
               opening.finish();
@@ -44,6 +67,11 @@ final class OpenDesk implements Desk {
   @Override
   public QuestionLimit questionLimit() {
     return context.getBean(QuestionLimit.class);
+  }
+
+  @Override
+  public Rest rest() {
+    return OwnRest.of(context);
   }
 
   @Override

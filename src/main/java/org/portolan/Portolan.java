@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.portolan.cli.PortolanCommand;
+import org.portolan.cli.Terminal;
+import org.portolan.cli.Workplace;
 import org.portolan.usecase.access.Access;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -36,11 +38,18 @@ public class Portolan {
   static int run(PrintStream out, PrintStream err, String... arguments) {
     String[] settings = Arrays.stream(arguments).filter(IS_SETTING).toArray(String[]::new);
     String[] command = Arrays.stream(arguments).filter(IS_SETTING.negate()).toArray(String[]::new);
-    return PortolanCommand.of(
+    boolean terminal = Terminal.isThere();
+    Workplace workplace =
+        new Workplace(
             () -> Serving.untilStopped(settings, out),
             () -> OpenDesk.open(settings),
+            () -> OpenDesk.openWithRest(settings),
             () -> new Access(Settings.read(settings).accessFile(), Clock.systemUTC()),
             () -> Settings.read(settings).audit(),
+            new AtTheOffice(settings, terminal, out, err),
+            terminal);
+    return PortolanCommand.of(
+            workplace,
             new PrintWriter(out, true, StandardCharsets.UTF_8),
             new PrintWriter(err, true, StandardCharsets.UTF_8))
         .execute(command);

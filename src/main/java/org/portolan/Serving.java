@@ -46,6 +46,7 @@ final class Serving {
     Serving serving = new Serving(new Welcome(out));
     ConfigurableApplicationContext context = serving.launch(settings);
     serving.finishing.join();
+    Announcement.of(context);
     serving.welcome.addresses(
         context.getBean(Settings.class).url(),
         context.getBeanProvider(Neo4jBrowser.class).stream().findFirst(),

@@ -57,18 +57,29 @@ record Settings(
   /** Set by commands. */
   static final String ATTACH = "portolan.attach";
 
+  /** The same as a setting. */
+  static final String ATTACHING = "--" + ATTACH + "=true";
+
+  static final String NEO4J_URI = "spring.neo4j.uri";
+  static final String DATABASE = "portolan.neo4j.database";
+
   private static final String NO_CASE = "none";
 
-  private static final String QUESTION_LIMIT = "portolan.question-limit";
+  static final String QUESTION_LIMIT = "portolan.question-limit";
 
   private static final String UPLOAD_LIMIT = "portolan.upload-limit";
 
   /** Reads the settings without starting anything. */
   static Settings read(String... settings) {
+    return of(environment(settings));
+  }
+
+  /** What is set, without starting anything. */
+  static Environment environment(String... settings) {
     StandardEnvironment environment = new StandardEnvironment();
     environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(settings));
     ConfigDataEnvironmentPostProcessor.applyTo(environment);
-    return of(environment);
+    return environment;
   }
 
   static Settings of(Environment environment) {
@@ -82,12 +93,12 @@ record Settings(
         Optional.of(environment.getProperty("portolan.case", "dprk-russia"))
             .filter(name -> !name.equals(NO_CASE))
             .map(Id::new),
-        Optional.ofNullable(environment.getProperty("portolan.neo4j.database"))
+        Optional.ofNullable(environment.getProperty(DATABASE))
             .filter(name -> !name.isBlank()),
         WebAddress.find("portolan.url", environment)
             .orElseGet(() -> WebAddress.served(environment)),
         WebAddress.find("portolan.neo4j.browser-url", environment),
-        environment.containsProperty("spring.neo4j.uri"),
+        environment.containsProperty(NEO4J_URI),
         questionLimit(environment),
         uploadLimit(environment),
         environment.getProperty(ATTACH, Boolean.class, false));

@@ -63,6 +63,25 @@ final class WebAddress {
                 environment.getProperty(PORT, "8080")));
   }
 
+  /** Where a server that serves is asked from its own machine. */
+  static URI ofThisMachine(Environment environment) {
+    String host = environment.getProperty("server.address", "127.0.0.1");
+    return URI.create(
+        "http://%s:%s%s"
+            .formatted(
+                isAny(host) ? "127.0.0.1" : host.contains(":") ? "[" + host + "]" : host,
+                environment.getRequiredProperty("local.server.port"),
+                environment.getProperty("server.servlet.context-path", "")));
+  }
+
+  private static boolean isAny(String host) {
+    try {
+      return InetAddress.getByName(host).isAnyLocalAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+
   /**
    * Puts a free port in the place of port 0, since Neo4j Browser has to be told Portolan's address
    * before Portolan serves.

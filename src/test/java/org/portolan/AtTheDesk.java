@@ -3,11 +3,14 @@ package org.portolan;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
+import java.util.OptionalInt;
 import org.portolan.cli.PortolanCommand;
+import org.portolan.cli.Workplace;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.usecase.Desk;
 import org.portolan.usecase.Loader;
 import org.portolan.usecase.QuestionLimit;
+import org.portolan.usecase.Rest;
 import org.portolan.usecase.Snapshots;
 
 /** Runs commands on a graph in memory. */
@@ -35,18 +38,21 @@ public final class AtTheDesk {
   public Ran run(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
+    Workplace workplace =
+        new Workplace(
+            () -> CANNOT_SERVE,
+            () -> desk(corpus, limit),
+            () -> desk(corpus, limit),
+            () -> {
+              throw new UnsupportedOperationException("nobody is listed here");
+            },
+            () -> {
+              throw new UnsupportedOperationException("nothing is recorded here");
+            },
+            asked -> OptionalInt.empty(),
+            false);
     int code =
-        PortolanCommand.of(
-                () -> CANNOT_SERVE,
-                () -> desk(corpus, limit),
-                () -> {
-                  throw new UnsupportedOperationException("nobody is listed here");
-                },
-                () -> {
-                  throw new UnsupportedOperationException("nothing is recorded here");
-                },
-                new PrintWriter(out),
-                new PrintWriter(err))
+        PortolanCommand.of(workplace, new PrintWriter(out), new PrintWriter(err))
             .execute(arguments);
     return new Ran(code, out.toString(), err.toString());
   }
@@ -67,6 +73,11 @@ public final class AtTheDesk {
       @Override
       public QuestionLimit questionLimit() {
         return limit;
+      }
+
+      @Override
+      public Rest rest() {
+        throw new UnsupportedOperationException("there is no REST here");
       }
 
       @Override

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
     name = "chain",
     description = "Prints the chains between two places, or what can be reached from or to one.",
     mixinStandardHelpOptions = true)
-final class ChainCommand implements Callable<Integer> {
+final class ChainCommand implements Callable<Integer>, AsksGraph {
   private static final int MOST = 200;
 
   private final Supplier<Desk> desks;

@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
     name = "chokepoints",
     description = "Prints the places, legs and sources whose loss breaks every chain.",
     mixinStandardHelpOptions = true)
-final class ChokepointsCommand implements Callable<Integer> {
+final class ChokepointsCommand implements Callable<Integer>, AsksGraph {
   private final Supplier<Desk> desks;
   private final PrintWriter out;
 

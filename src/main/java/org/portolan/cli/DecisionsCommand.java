@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Prints what people decided: which places, vessels and actors are one, and which are not.",
     mixinStandardHelpOptions = true)
-final class DecisionsCommand implements Callable<Integer> {
+final class DecisionsCommand implements Callable<Integer>, AsksGraph {
   private final Supplier<Desk> desks;
   private final PrintWriter out;
 

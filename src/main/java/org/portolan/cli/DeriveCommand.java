@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
     description =
         "Writes anew what follows from the claims (LEG, windows and so on), as after edits by Cypher.",
     mixinStandardHelpOptions = true)
-final class DeriveCommand implements Callable<Integer> {
+final class DeriveCommand implements Callable<Integer>, AsksGraph {
   private final Supplier<Desk> desks;
   private final PrintWriter out;
 

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
     name = "discrepancies",
     description = "Prints where reports differ, field by field, and checks what they compute.",
     mixinStandardHelpOptions = true)
-final class DiscrepanciesCommand implements Callable<Integer> {
+final class DiscrepanciesCommand implements Callable<Integer>, AsksGraph {
   private final Supplier<Desk> desks;
   private final PrintWriter out;
 

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Prints the documents and independent origins behind a thing, and who took it from whom.",
     mixinStandardHelpOptions = true)
-final class EvidenceCommand implements Callable<Integer> {
+final class EvidenceCommand implements Callable<Integer>, AsksGraph {
   private final Supplier<Desk> desks;
   private final PrintWriter out;
 

@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
     name = "history",
     description = "Prints how the chains between two places changed with each publication.",
     mixinStandardHelpOptions = true)
-final class HistoryCommand implements Callable<Integer> {
+final class HistoryCommand implements Callable<Integer>, AsksGraph {
   private final Supplier<Desk> desks;
   private final PrintWriter out;
 

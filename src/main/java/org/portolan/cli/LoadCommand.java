@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
     name = "load",
     description = "Loads a data set: the graph then holds exactly what it says now.",
     mixinStandardHelpOptions = true)
-final class LoadCommand implements Callable<Integer> {
+final class LoadCommand implements Callable<Integer>, AsksGraph {
   private final Supplier<Desk> desks;
   private final PrintWriter out;
 

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         "Ranks what a name in a document may mean, each with the reasons. Ends with 1 if nothing is"
             + " near it.",
     mixinStandardHelpOptions = true)
-final class MatchCommand implements Callable<Integer> {
+final class MatchCommand implements Callable<Integer>, AsksGraph {
   private final Supplier<Desk> desks;
   private final PrintWriter out;
 

@@ -1,15 +1,14 @@
 package org.portolan.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.portolan.names.Candidate;
 import org.portolan.usecase.BadQuestion;
 import org.portolan.usecase.Desk;
-import org.portolan.usecase.access.Access;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,23 +33,15 @@ public final class PortolanCommand implements Callable<Integer> {
   /**
    * Makes the command line.
    *
-   * @param serve starts the server
-   * @param desks opens the graph, if a command needs it
-   * @param access opens the list of who is let in
-   * @param audit where the record of loads is
+   * @param with what commands work with
    * @param out where answers go
-   * @param err where complaints go
+   * @param err where complaints and progress go
    * @return the command line, to execute
    */
-  public static CommandLine of(
-      Callable<Integer> serve,
-      Supplier<Desk> desks,
-      Supplier<Access> access,
-      Supplier<Path> audit,
-      PrintWriter out,
-      PrintWriter err) {
-    return new CommandLine(new PortolanCommand(serve))
-        .addSubcommand(new ServeCommand(serve))
+  public static CommandLine of(Workplace with, PrintWriter out, PrintWriter err) {
+    Supplier<Desk> desks = with.desks();
+    return new CommandLine(new PortolanCommand(with.serve()))
+        .addSubcommand(new ServeCommand(with.serve()))
         .addSubcommand(new AutoComplete.GenerateCompletion())
         .addSubcommand(new ChainCommand(desks, out))
         .addSubcommand(new ChokepointsCommand(desks, out))
@@ -69,12 +60,30 @@ public final class PortolanCommand implements Callable<Integer> {
         .addSubcommand(new LoadCommand(desks, out))
         .addSubcommand(new BulkCommand(out))
         .addSubcommand(new DeriveCommand(desks, out))
-        .addSubcommand(new KeysCommand(access, out))
-        .addSubcommand(new PeopleCommand(access, out))
-        .addSubcommand(new AuditCommand(audit, out, err))
+        .addSubcommand(new KeysCommand(with.access(), out))
+        .addSubcommand(new PeopleCommand(with.access(), out))
+        .addSubcommand(new AuditCommand(with.audit(), out, err))
         .setOut(out)
         .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.colours(with.terminal())))
+        .setExecutionStrategy(parsed -> run(parsed, with.errands()))
         .setExecutionExceptionHandler((thrown, line, parsed) -> complain(thrown, err));
+  }
+
+  /** Has the running server do what needs the graph, else does it here. */
+  private static int run(CommandLine.ParseResult parsed, Errands errands) {
+    CommandLine.ParseResult asked = parsed;
+    while (asked.hasSubcommand()) {
+      asked = asked.subcommand();
+    }
+    OptionalInt done =
+        asked.commandSpec().userObject() instanceof AsksGraph
+                && !asked.isUsageHelpRequested()
+                && !asked.isVersionHelpRequested()
+            ? errands.run(parsed.expandedArgs())
+            : OptionalInt.empty();
+    return done.isPresent() ? done.getAsInt() : new CommandLine.RunLast().execute(parsed);
   }
 
   @Override

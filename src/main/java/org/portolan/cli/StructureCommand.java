@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
     description =
         "Prints what connects two places on the map, time aside, and what would part them.",
     mixinStandardHelpOptions = true)
-final class StructureCommand implements Callable<Integer> {
+final class StructureCommand implements Callable<Integer>, AsksGraph {
   private final Supplier<Desk> desks;
   private final PrintWriter out;
 

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
     name = "timeline",
     description = "Prints dated claims in order: of a thing, of chains, or all.",
     mixinStandardHelpOptions = true)
-final class TimelineCommand implements Callable<Integer> {
+final class TimelineCommand implements Callable<Integer>, AsksGraph {
   private static final int MOST = 100_000;
 
   private final Supplier<Desk> desks;

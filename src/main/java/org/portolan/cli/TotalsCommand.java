@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
     name = "totals",
     description = "Prints cumulative figures in the order in which they were said.",
     mixinStandardHelpOptions = true)
-final class TotalsCommand implements Callable<Integer> {
+final class TotalsCommand implements Callable<Integer>, AsksGraph {
   private final Supplier<Desk> desks;
   private final PrintWriter out;
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
     name = "vessel",
     description = "Prints the names, flags and owners of a ship over time, with the claims.",
     mixinStandardHelpOptions = true)
-final class VesselCommand implements Callable<Integer> {
+final class VesselCommand implements Callable<Integer>, AsksGraph {
   private final Supplier<Desk> desks;
   private final PrintWriter out;
 

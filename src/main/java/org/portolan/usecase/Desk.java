@@ -23,6 +23,14 @@ public interface Desk extends AutoCloseable {
    */
   QuestionLimit questionLimit();
 
+  /**
+   * Gives REST.
+   *
+   * @return REST on the same graph
+   * @throws UnsupportedOperationException if the desk was opened without it
+   */
+  Rest rest();
+
   /** Stops what was started for it. */
   @Override
   void close();

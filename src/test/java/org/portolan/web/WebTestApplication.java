@@ -1,6 +1,8 @@
 package org.portolan.web;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,9 +16,11 @@ import org.portolan.usecase.Snapshots;
 import org.portolan.usecase.access.Access;
 import org.portolan.usecase.access.AccessFile;
 import org.portolan.usecase.access.Doors;
+import org.portolan.usecase.access.OwnerToken;
 import org.portolan.usecase.audit.AuditLog;
 import org.portolan.usecase.loading.RecordedLoader;
 import org.portolan.usecase.loading.UploadRoom;
+import org.portolan.usecase.server.Office;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -36,6 +40,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @ComponentScan(basePackageClasses = ChainsController.class)
 class WebTestApplication {
   static final long REVISION = 7;
+
+  /** What every command in its office ends with. */
+  public static final int OFFICE_CODE = 5;
 
   /** When everything is loaded. */
   private static final Instant NOW = Instant.parse("2024-09-01T12:00:00Z");
@@ -75,6 +82,21 @@ class WebTestApplication {
   @Bean
   Access access(Path folder) {
     return new Access(new AccessFile(folder.resolve("access.json")), Clock.systemUTC());
+  }
+
+  @Bean
+  OwnerToken ownerToken() {
+    return OwnerToken.fresh();
+  }
+
+  /** Repeats its arguments, and complains of where it was asked from. */
+  @Bean
+  Office office() {
+    return (errand, out, err) -> {
+      new PrintStream(out, true, StandardCharsets.UTF_8).print(errand.arguments());
+      new PrintStream(err, true, StandardCharsets.UTF_8).print(errand.folder());
+      return OFFICE_CODE;
+    };
   }
 
   @Bean

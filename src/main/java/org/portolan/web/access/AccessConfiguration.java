@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.portolan.usecase.access.Access;
 import org.portolan.usecase.access.Doors;
+import org.portolan.usecase.access.OwnerToken;
 import org.portolan.usecase.access.Right;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,8 +36,12 @@ class AccessConfiguration {
    */
   @Bean
   SecurityFilterChain securityFilters(
-      HttpSecurity http, Doors doors, Access access, Optional<JwtDecoder> decoder) {
-    BearerLogin bearer = new BearerLogin(access, decoder);
+      HttpSecurity http,
+      Doors doors,
+      Access access,
+      OwnerToken owner,
+      Optional<JwtDecoder> decoder) {
+    BearerLogin bearer = new BearerLogin(access, owner, decoder);
     ProviderManager passwords = new ProviderManager(new PasswordLogin(access));
     return http.csrf(AbstractHttpConfigurer::disable)
         .headers(AbstractHttpConfigurer::disable)
@@ -49,7 +54,7 @@ class AccessConfiguration {
         .oauth2ResourceServer(
             tokens ->
                 tokens
-                    .authenticationManagerResolver(request -> bearer)
+                    .authenticationManagerResolver(bearer::in)
                     .authenticationEntryPoint(AccessConfiguration::askWho)
                     .accessDeniedHandler((request, response, e) -> refuse(response)))
         .exceptionHandling(
@@ -71,6 +76,7 @@ class AccessConfiguration {
     // Neo4j Browser loads them without a login; they hold nothing of the graph.
     requests.requestMatchers("/neo4j-browser/**").permitAll();
     requests.requestMatchers(HttpMethod.POST, "/api/v1/datasets").hasAuthority(Right.LOAD.name());
+    requests.requestMatchers("/internal/**").hasAuthority(Rights.OWNER);
     if (doors.reading() == Doors.Reading.OPEN) {
       requests.anyRequest().permitAll();
     } else {

@@ -1,8 +1,10 @@
 package org.portolan.web.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.portolan.usecase.access.Access;
 import org.portolan.usecase.access.ApiKey;
+import org.portolan.usecase.access.OwnerToken;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -14,15 +16,29 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 
 /**
  * Lets programs in by what they bear (RFC 6750): a key of Portolan's own, or a token of the issuer
- * that is set.
+ * that is set; or the owner of the data folder by the token of this run, from this machine alone.
  */
 final class BearerLogin implements AuthenticationManager {
   private final Access access;
+  private final OwnerToken owner;
   private final Optional<JwtAuthenticationProvider> issued;
 
-  BearerLogin(Access access, Optional<JwtDecoder> decoder) {
+  BearerLogin(Access access, OwnerToken owner, Optional<JwtDecoder> decoder) {
     this.access = access;
+    this.owner = owner;
     this.issued = decoder.map(BearerLogin::provider);
+  }
+
+  /** What lets in who sent a request. */
+  AuthenticationManager in(HttpServletRequest request) {
+    return ThisMachine.sent(request) ? this::ownerOrOther : this;
+  }
+
+  private Authentication ownerOrOther(Authentication shown) {
+    return owner.is(((BearerTokenAuthenticationToken) shown).getToken())
+        ? UsernamePasswordAuthenticationToken.authenticated(
+            "owner of the data folder", null, Rights.ofOwner())
+        : authenticate(shown);
   }
 
   private static JwtAuthenticationProvider provider(JwtDecoder decoder) {

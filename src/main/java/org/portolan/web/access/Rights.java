@@ -3,6 +3,7 @@ package org.portolan.web.access;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.portolan.usecase.access.Right;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -13,6 +14,9 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtGra
 final class Rights {
   /** How scopes of tokens begin: {@code portolan.read}, {@code portolan.load}. */
   private static final String SCOPE = "portolan.";
+
+  /** What the owner of the data folder may do beyond all others: have the server run commands. */
+  static final String OWNER = "OWNER";
 
   private static final JwtGrantedAuthoritiesConverter SCOPES = scopes();
 
@@ -28,6 +32,13 @@ final class Rights {
   static List<GrantedAuthority> of(Right right) {
     return right.all().stream()
         .<GrantedAuthority>map(each -> new SimpleGrantedAuthority(each.name()))
+        .toList();
+  }
+
+  /** All rights. */
+  static List<GrantedAuthority> ofOwner() {
+    return Stream.concat(
+            of(Right.LOAD).stream(), Stream.of(new SimpleGrantedAuthority(OWNER)))
         .toList();
   }
 
