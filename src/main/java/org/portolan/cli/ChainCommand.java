@@ -25,7 +25,10 @@ final class ChainCommand implements Callable<Integer>, AsksGraph {
   private static final int MOST = 200;
 
   private final Supplier<Desk> desks;
+  private final JsonAnswers answers;
   private final PrintWriter out;
+
+  @Mixin private JsonOption json = new JsonOption();
 
   @Parameters(
       arity = "0..2",
@@ -82,14 +85,18 @@ final class ChainCommand implements Callable<Integer>, AsksGraph {
       defaultValue = "20")
   private String limit = "20";
 
-  ChainCommand(Supplier<Desk> desks, PrintWriter out) {
+  ChainCommand(Supplier<Desk> desks, JsonAnswers answers, PrintWriter out) {
     this.desks = desks;
+    this.answers = answers;
     this.out = out;
   }
 
   @Override
   public Integer call() {
     int most = Values.number("--limit", limit, 1, MOST);
+    if (json.isAsked()) {
+      return answers.print("/chains", restValues());
+    }
     try (Desk desk = desks.get()) {
       Snapshot current = desk.snapshots().current();
       Snapshot snapshot = withoutDecisions ? current.undecided() : current;
@@ -104,6 +111,15 @@ final class ChainCommand implements Callable<Integer>, AsksGraph {
       out.flush();
       return ExitCode.DONE;
     }
+  }
+
+  private Map<String, List<String>> restValues() {
+    Map<String, List<String>> values = values();
+    values.put("explain", explain ? List.of("true") : List.of());
+    values.put("includeLinks", links ? List.of("true") : List.of());
+    values.put("decisions", withoutDecisions ? List.of("NONE") : List.of());
+    values.put("limit", List.of(limit));
+    return values;
   }
 
   private Map<String, List<String>> values() {

@@ -20,17 +20,24 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true)
 final class ChokepointsCommand implements Callable<Integer>, AsksGraph {
   private final Supplier<Desk> desks;
+  private final JsonAnswers answers;
   private final PrintWriter out;
+
+  @Mixin private JsonOption json = new JsonOption();
 
   @Mixin private TwoPlaces asked = new TwoPlaces();
 
-  ChokepointsCommand(Supplier<Desk> desks, PrintWriter out) {
+  ChokepointsCommand(Supplier<Desk> desks, JsonAnswers answers, PrintWriter out) {
     this.desks = desks;
+    this.answers = answers;
     this.out = out;
   }
 
   @Override
   public Integer call() {
+    if (json.isAsked()) {
+      return answers.print("/chokepoints", asked.values());
+    }
     try (Desk desk = desks.get()) {
       Snapshot snapshot = desk.snapshots().current();
       Budget budget = desk.questionLimit().start();

@@ -2,6 +2,7 @@ package org.portolan.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.portolan.domain.decision.Decision;
@@ -10,6 +11,7 @@ import org.portolan.usecase.Desk;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Subjects;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints what people decided. */
@@ -20,7 +22,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class DecisionsCommand implements Callable<Integer>, AsksGraph {
   private final Supplier<Desk> desks;
+  private final JsonAnswers answers;
   private final PrintWriter out;
+
+  @Mixin private JsonOption json = new JsonOption();
 
   @Parameters(
       arity = "0..1",
@@ -28,13 +33,17 @@ final class DecisionsCommand implements Callable<Integer>, AsksGraph {
       description = "Only those on this place, vessel or actor, by its id or any known name.")
   private List<String> about = List.of();
 
-  DecisionsCommand(Supplier<Desk> desks, PrintWriter out) {
+  DecisionsCommand(Supplier<Desk> desks, JsonAnswers answers, PrintWriter out) {
     this.desks = desks;
+    this.answers = answers;
     this.out = out;
   }
 
   @Override
   public Integer call() {
+    if (json.isAsked()) {
+      return answers.print("/decisions", Map.of("about", about));
+    }
     try (Desk desk = desks.get()) {
       Snapshot snapshot = desk.snapshots().current();
       Decisions decisions = snapshot.corpus().decisions();

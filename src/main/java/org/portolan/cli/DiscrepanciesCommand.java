@@ -2,6 +2,8 @@ package org.portolan.cli;
 
 import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.portolan.chain.search.Budget;
@@ -27,7 +29,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class DiscrepanciesCommand implements Callable<Integer>, AsksGraph {
   private final Supplier<Desk> desks;
+  private final JsonAnswers answers;
   private final PrintWriter out;
+
+  @Mixin private JsonOption json = new JsonOption();
 
   @Parameters(
       index = "0",
@@ -50,13 +55,21 @@ final class DiscrepanciesCommand implements Callable<Integer>, AsksGraph {
 
   @Mixin private LensOptions claims = new LensOptions();
 
-  DiscrepanciesCommand(Supplier<Desk> desks, PrintWriter out) {
+  DiscrepanciesCommand(Supplier<Desk> desks, JsonAnswers answers, PrintWriter out) {
     this.desks = desks;
+    this.answers = answers;
     this.out = out;
   }
 
   @Override
   public Integer call() {
+    if (json.isAsked()) {
+      Map<String, List<String>> values = claims.values();
+      values.put("about", about.stream().toList());
+      values.put("verdict", verdict.stream().toList());
+      values.put("field", field.stream().toList());
+      return answers.print("/discrepancies", values);
+    }
     Optional<Agreement> agreement =
         verdict.map(word -> Values.constant("--verdict", word, Agreement.class));
     try (Desk desk = desks.get()) {

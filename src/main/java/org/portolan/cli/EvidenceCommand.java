@@ -1,6 +1,8 @@
 package org.portolan.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.portolan.chain.search.Budget;
@@ -22,7 +24,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class EvidenceCommand implements Callable<Integer>, AsksGraph {
   private final Supplier<Desk> desks;
+  private final JsonAnswers answers;
   private final PrintWriter out;
+
+  @Mixin private JsonOption json = new JsonOption();
 
   @Parameters(
       paramLabel = "ABOUT",
@@ -31,13 +36,19 @@ final class EvidenceCommand implements Callable<Integer>, AsksGraph {
 
   @Mixin private LensOptions options = new LensOptions();
 
-  EvidenceCommand(Supplier<Desk> desks, PrintWriter out) {
+  EvidenceCommand(Supplier<Desk> desks, JsonAnswers answers, PrintWriter out) {
     this.desks = desks;
+    this.answers = answers;
     this.out = out;
   }
 
   @Override
   public Integer call() {
+    if (json.isAsked()) {
+      Map<String, List<String>> values = options.values();
+      values.put("about", List.of(about));
+      return answers.print("/evidence", values);
+    }
     try (Desk desk = desks.get()) {
       Snapshot snapshot = desk.snapshots().current();
       Budget budget = desk.questionLimit().start();

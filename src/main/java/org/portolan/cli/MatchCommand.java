@@ -1,8 +1,10 @@
 package org.portolan.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.matching.MatchQuestion;
 import org.portolan.usecase.matching.MatchReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,8 +28,14 @@ import picocli.CommandLine.Parameters;
             + " near it.",
     mixinStandardHelpOptions = true)
 final class MatchCommand implements Callable<Integer>, AsksGraph {
+  private static final List<String> PARAMETERS =
+      List.of("name", "type", "country", "kind", "near", "imo", "limit");
+
   private final Supplier<Desk> desks;
+  private final JsonAnswers answers;
   private final PrintWriter out;
+
+  @Mixin private JsonOption json = new JsonOption();
 
   @Parameters(
       paramLabel = "NAME",
@@ -71,13 +80,21 @@ final class MatchCommand implements Callable<Integer>, AsksGraph {
       description = "Also prints what cypher/query/search-names.cypher takes as its forms.")
   private boolean forms;
 
-  MatchCommand(Supplier<Desk> desks, PrintWriter out) {
+  MatchCommand(Supplier<Desk> desks, JsonAnswers answers, PrintWriter out) {
     this.desks = desks;
+    this.answers = answers;
     this.out = out;
   }
 
   @Override
   public Integer call() {
+    if (json.isAsked()) {
+      Map<String, List<String>> values = new LinkedHashMap<>();
+      for (String parameter : PARAMETERS) {
+        values.put(parameter, values(parameter));
+      }
+      return answers.printUnlessEmpty("/match", values, "items");
+    }
     try (Desk desk = desks.get()) {
       Snapshot snapshot = desk.snapshots().current();
       MatchQuestion question = new MatchReader(snapshot, this::values).read();

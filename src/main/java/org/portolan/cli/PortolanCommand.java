@@ -40,20 +40,25 @@ public final class PortolanCommand implements Callable<Integer> {
    */
   public static CommandLine of(Workplace with, PrintWriter out, PrintWriter err) {
     Supplier<Desk> desks = with.desks();
-    return new CommandLine(new PortolanCommand(with.serve()))
+    JsonAnswers answers = new JsonAnswers(with.restDesks(), out, err);
+    CommandLine line = new CommandLine(new PortolanCommand(with.serve()))
         .addSubcommand(new ServeCommand(with.serve()))
         .addSubcommand(new AutoComplete.GenerateCompletion())
-        .addSubcommand(new ChainCommand(desks, out))
-        .addSubcommand(new ChokepointsCommand(desks, out))
-        .addSubcommand(new StructureCommand(desks, out))
-        .addSubcommand(new TotalsCommand(desks, out))
-        .addSubcommand(new DiscrepanciesCommand(desks, out))
-        .addSubcommand(new HistoryCommand(desks, out))
-        .addSubcommand(new TimelineCommand(desks, out))
-        .addSubcommand(new EvidenceCommand(desks, out))
-        .addSubcommand(new VesselCommand(desks, out))
-        .addSubcommand(new DecisionsCommand(desks, out))
-        .addSubcommand(new MatchCommand(desks, out))
+        .addSubcommand(new ChainCommand(desks, answers, out))
+        .addSubcommand(new ChokepointsCommand(desks, answers, out))
+        .addSubcommand(new StructureCommand(desks, answers, out))
+        .addSubcommand(new TotalsCommand(desks, answers, out))
+        .addSubcommand(new DiscrepanciesCommand(desks, answers, out))
+        .addSubcommand(new HistoryCommand(desks, answers, out))
+        .addSubcommand(new TimelineCommand(desks, answers, out))
+        .addSubcommand(new EvidenceCommand(desks, answers, out))
+        .addSubcommand(new PlacesCommand(desks, answers, out))
+        .addSubcommand(new VesselsCommand(desks, answers, out))
+        .addSubcommand(new DocumentsCommand(desks, answers, out))
+        .addSubcommand(new ExportCommand(answers, out))
+        .addSubcommand(new VesselCommand(desks, answers, out))
+        .addSubcommand(new DecisionsCommand(desks, answers, out))
+        .addSubcommand(new MatchCommand(desks, answers, out))
         .addSubcommand(new NewDocumentCommand(out))
         .addSubcommand(new ValidateCommand(out))
         .addSubcommand(new GazetteerCommand(out, err))
@@ -68,7 +73,9 @@ public final class PortolanCommand implements Callable<Integer> {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.colours(with.terminal())))
         .setExecutionStrategy(parsed -> run(parsed, with.errands()))
-        .setExecutionExceptionHandler((thrown, line, parsed) -> complain(thrown, err));
+        .setExecutionExceptionHandler((thrown, of, parsed) -> complain(thrown, err));
+    CommandGroups.arrange(line);
+    return line;
   }
 
   /** Has the running server do what needs the graph, else does it here. */

@@ -24,7 +24,10 @@ final class TimelineCommand implements Callable<Integer>, AsksGraph {
   private static final int MOST = 100_000;
 
   private final Supplier<Desk> desks;
+  private final JsonAnswers answers;
   private final PrintWriter out;
+
+  @Mixin private JsonOption json = new JsonOption();
 
   @Parameters(
       arity = "0..1",
@@ -50,8 +53,9 @@ final class TimelineCommand implements Callable<Integer>, AsksGraph {
       defaultValue = "200")
   private String limit = "200";
 
-  TimelineCommand(Supplier<Desk> desks, PrintWriter out) {
+  TimelineCommand(Supplier<Desk> desks, JsonAnswers answers, PrintWriter out) {
     this.desks = desks;
+    this.answers = answers;
     this.out = out;
   }
 
@@ -62,6 +66,10 @@ final class TimelineCommand implements Callable<Integer>, AsksGraph {
     values.put("about", about);
     values.put("from", from);
     values.put("to", to);
+    if (json.isAsked()) {
+      values.put("limit", List.of(limit));
+      return answers.print("/timeline", values);
+    }
     try (Desk desk = desks.get()) {
       Snapshot snapshot = desk.snapshots().current();
       Budget budget = desk.questionLimit().start();

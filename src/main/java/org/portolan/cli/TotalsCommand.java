@@ -3,6 +3,7 @@ package org.portolan.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.portolan.chain.search.Budget;
@@ -27,7 +28,10 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class TotalsCommand implements Callable<Integer>, AsksGraph {
   private final Supplier<Desk> desks;
+  private final JsonAnswers answers;
   private final PrintWriter out;
+
+  @Mixin private JsonOption json = new JsonOption();
 
   @Option(
       names = "--unit",
@@ -43,13 +47,21 @@ final class TotalsCommand implements Callable<Integer>, AsksGraph {
 
   @Mixin private LensOptions options = new LensOptions();
 
-  TotalsCommand(Supplier<Desk> desks, PrintWriter out) {
+  TotalsCommand(Supplier<Desk> desks, JsonAnswers answers, PrintWriter out) {
     this.desks = desks;
+    this.answers = answers;
     this.out = out;
   }
 
   @Override
   public Integer call() {
+    if (json.isAsked()) {
+      Map<String, List<String>> values = options.values();
+      values.put("unit", unit.stream().toList());
+      values.put("from", from.stream().toList());
+      values.put("to", to.stream().toList());
+      return answers.print("/totals", values);
+    }
     try (Desk desk = desks.get()) {
       Snapshot snapshot = desk.snapshots().current();
       Budget budget = desk.questionLimit().start();

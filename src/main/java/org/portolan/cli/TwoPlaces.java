@@ -21,11 +21,17 @@ final class TwoPlaces {
 
   @Mixin private ChainFilterOptions filters = new ChainFilterOptions();
 
-  /** The question, its names resolved in a snapshot. */
-  ChainQuestion question(Snapshot snapshot) {
+  /** The values by the names of the parameters in REST; the map can be added to. */
+  Map<String, List<String>> values() {
     Map<String, List<String>> values = filters.values();
     values.put("from", List.of(from));
     values.put("to", List.of(to));
+    return values;
+  }
+
+  /** The question, its names resolved in a snapshot. */
+  ChainQuestion question(Snapshot snapshot) {
+    Map<String, List<String>> values = values();
     return new QuestionReader(snapshot).readBothEnds(name -> values.getOrDefault(name, List.of()));
   }
 }

@@ -1,6 +1,8 @@
 package org.portolan.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -23,7 +25,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class VesselCommand implements Callable<Integer>, AsksGraph {
   private final Supplier<Desk> desks;
+  private final JsonAnswers answers;
   private final PrintWriter out;
+
+  @Mixin private JsonOption json = new JsonOption();
 
   @Parameters(paramLabel = "VESSEL", description = "Its id or any known name.")
   private String vessel = "";
@@ -36,14 +41,18 @@ final class VesselCommand implements Callable<Integer>, AsksGraph {
 
   @Mixin private LensOptions options = new LensOptions();
 
-  VesselCommand(Supplier<Desk> desks, PrintWriter out) {
+  VesselCommand(Supplier<Desk> desks, JsonAnswers answers, PrintWriter out) {
     this.desks = desks;
+    this.answers = answers;
     this.out = out;
   }
 
   @Override
   public Integer call() {
     Optional<Edtf> asked = Optional.ofNullable(on).map(date -> Values.date("--on", date));
+    if (json.isAsked()) {
+      return json();
+    }
     try (Desk desk = desks.get()) {
       Snapshot snapshot = desk.snapshots().current();
       Id ship = Values.resolve("vessel", vessel, snapshot.vessels());
@@ -51,6 +60,15 @@ final class VesselCommand implements Callable<Integer>, AsksGraph {
       out.print(new VesselText(snapshot, lens).of(ship, asked));
       out.flush();
       return ExitCode.DONE;
+    }
+  }
+
+  private int json() {
+    try (Desk desk = answers.open()) {
+      Id ship = Values.resolve("vessel", vessel, desk.snapshots().current().vessels());
+      Map<String, List<String>> values = options.values();
+      values.put("on", Optional.ofNullable(on).stream().toList());
+      return answers.print(desk.rest(), "/vessels/" + ship, values, out);
     }
   }
 }

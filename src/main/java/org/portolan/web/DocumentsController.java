@@ -2,10 +2,13 @@ package org.portolan.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.usecase.QuestionLimit;
+import org.portolan.usecase.DocumentSearch;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
 import org.portolan.web.view.DocumentDetailView;
@@ -33,13 +36,24 @@ class DocumentsController {
   }
 
   @GetMapping
-  @Operation(operationId = "listDocuments", summary = "List the documents")
+  @Operation(
+      operationId = "listDocuments",
+      summary = "List the documents, or those that have some words")
+  @Parameter(
+      name = "q",
+      in = ParameterIn.QUERY,
+      description =
+          "Words that a document must have all of, or words that begin so: in its id, its title, its"
+              + " date of publication or the names of its publisher; letter case, accents and"
+              + " punctuation aside. Without it: all.",
+      example = "yonhap 2023",
+      schema = @Schema(type = "string"))
   @Paged
   ResponseEntity<ListView<DocumentView>> list(Parameters given) {
     Snapshot snapshot = snapshots.current();
     DocumentPresenter presenter = new DocumentPresenter(snapshot.corpus());
     Page<DocumentView> page =
-        Page.of(List.copyOf(snapshot.corpus().documents().values()), given, snapshot)
+        Page.of(new DocumentSearch(snapshot.corpus()).list(given.find("q")), given, snapshot)
             .map(presenter::show);
     return Answers.of(ListView.of(page.items(), page.next()), snapshot, page.next(), given);
   }
