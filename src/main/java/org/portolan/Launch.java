@@ -86,6 +86,9 @@ final class Launch
       WebAddress.choosePort(event.getEnvironment());
     }
     Settings settings = Settings.of(event.getEnvironment());
+    if (settings.attach()) {
+      CommandLog.toStandardError();
+    }
     if (web) {
       Entrance.requireSafe(event.getEnvironment(), settings);
     }

@@ -1,9 +1,13 @@
 package org.portolan;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.portolan.neo4j.child.ChildFailure;
 import org.portolan.neo4j.child.ChildSettings;
 import org.portolan.neo4j.child.Neo4jChild;
 import org.portolan.neo4j.child.Neo4jEndpoint;
@@ -14,6 +18,8 @@ import org.portolan.neo4j.child.Neo4jJars;
  * the same folder, which is left running.
  */
 final class OwnNeo4j implements AutoCloseable {
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+
   private final Optional<Neo4jChild> child;
   private final Neo4jEndpoint endpoint;
   private final Driver driver;
@@ -33,12 +39,29 @@ final class OwnNeo4j implements AutoCloseable {
    * @throws org.portolan.neo4j.child.ChildFailure if it does not start
    */
   static OwnNeo4j start(Settings settings, boolean web) {
-    if (settings.attach()) {
+    return settings.attach() ? attached(settings, web) : ofItsOwn(settings, web);
+  }
+
+  /** Waits while the Portolan that has the folder is just starting, or ending. */
+  private static OwnNeo4j attached(Settings settings, boolean web) {
+    Instant limit = Instant.now().plus(ChildSettings.DEFAULT_START_LIMIT);
+    while (true) {
       Optional<Neo4jEndpoint> running = Neo4jEndpoint.findRunning(settings.data());
       if (running.isPresent()) {
         return new OwnNeo4j(Optional.empty(), running.get());
       }
+      try {
+        return ofItsOwn(settings, web);
+      } catch (ChildFailure.FolderInUse inUse) {
+        if (Instant.now().isAfter(limit)) {
+          throw inUse;
+        }
+        LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+      }
     }
+  }
+
+  private static OwnNeo4j ofItsOwn(Settings settings, boolean web) {
     Neo4jChild child =
         Neo4jChild.start(
             new ChildSettings(

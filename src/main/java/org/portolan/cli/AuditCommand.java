@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.portolan.usecase.audit.AuditChain;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Prints the record of loads, and checks that nothing in it was changed. */
 @Command(
@@ -21,6 +22,10 @@ final class AuditCommand implements Callable<Integer> {
   private final Supplier<Path> file;
   private final PrintWriter out;
   private final PrintWriter err;
+
+  /** It is JSON as it is. */
+  @Option(names = "--json", description = "As without it: a JSON object a line.")
+  private boolean json;
 
   AuditCommand(Supplier<Path> file, PrintWriter out, PrintWriter err) {
     this.file = file;

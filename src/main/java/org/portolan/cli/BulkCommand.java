@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.portolan.dataset.Bounds;
@@ -15,6 +17,7 @@ import org.portolan.neo4j.ImportFiles;
 import org.portolan.neo4j.LoadProgress;
 import org.portolan.usecase.BadQuestion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +33,7 @@ final class BulkCommand implements Callable<Integer> {
   private static final String OUT = "--out";
 
   private final PrintWriter out;
+  private final PrintWriter err;
   private final Tenths tenths;
 
   @Parameters(paramLabel = "DIR", description = "The folder of the data set, or a zip of it.")
@@ -41,9 +45,12 @@ final class BulkCommand implements Callable<Integer> {
       description = "Where the files go: a folder that is empty or not there. Else ID-import.")
   private Optional<Path> target = Optional.empty();
 
-  BulkCommand(PrintWriter out) {
+  @Mixin private JsonOption json = new JsonOption();
+
+  BulkCommand(PrintWriter out, PrintWriter err, boolean terminal) {
     this.out = out;
-    this.tenths = new Tenths(out);
+    this.err = err;
+    this.tenths = new Tenths(err, terminal);
   }
 
   @Override
@@ -52,17 +59,20 @@ final class BulkCommand implements Callable<Integer> {
       // Before a long reading for nothing.
       requireEmpty(target.get());
     }
-    Optional<DataSet> dataSet = DataSetFolder.read(folder, Bounds.BULK, out);
+    Optional<DataSet> dataSet = DataSetFolder.read(folder, Bounds.BULK, json.isAsked() ? err : out);
     if (dataSet.isEmpty()) {
       return ExitCode.NOT_SO;
     }
     Path to = target.orElseGet(() -> Path.of(dataSet.get().id() + "-import"));
     requireEmpty(to);
     try {
-      print(ImportFiles.write(dataSet.get(), to, this::show));
+      ImportFiles written = ImportFiles.write(dataSet.get(), to, this::show);
+      tenths.end();
+      print(written);
       return ExitCode.DONE;
     } catch (ConflictException e) {
-      out.println("Nothing was written: " + e.getMessage());
+      tenths.end();
+      (json.isAsked() ? err : out).println("Nothing was written: " + e.getMessage());
       return ExitCode.NOT_SO;
     } finally {
       out.flush();
@@ -82,6 +92,14 @@ final class BulkCommand implements Callable<Integer> {
   }
 
   private void print(ImportFiles written) {
+    if (json.isAsked()) {
+      Map<String, Object> answer = new LinkedHashMap<>();
+      answer.put("folder", written.folder().toString());
+      answer.put("nodes", written.nodes());
+      answer.put("relationships", written.relationships());
+      out.print(Json.of(answer));
+      return;
+    }
     Path script = written.folder().resolve(ImportFiles.SCRIPT);
     out.printf(
         Locale.ROOT,

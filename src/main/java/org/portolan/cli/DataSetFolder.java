@@ -3,7 +3,9 @@ package org.portolan.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.portolan.dataset.Bounds;
 import org.portolan.dataset.DataSetFiles;
 import org.portolan.dataset.DataSetReader;
@@ -20,8 +22,9 @@ final class DataSetFolder {
    *
    * @param dataSet what the files hold
    * @param files the files
+   * @param remarks what is no fault but may be a mistake
    */
-  record Read(DataSet dataSet, DataSetFiles files) {}
+  record Read(DataSet dataSet, DataSetFiles files, List<Fault> remarks) {}
 
   /** Reads a data set; empty when it has faults, which are printed. */
   static Optional<DataSet> read(Path path, PrintWriter out) {
@@ -35,6 +38,12 @@ final class DataSetFolder {
 
   /** Reads a data set, and keeps its files. */
   static Optional<Read> readFiles(Path path, Bounds bounds, PrintWriter out) {
+    return readFiles(path, bounds, out, (files, faults) -> {});
+  }
+
+  /** The same, and also hands the faults on. */
+  static Optional<Read> readFiles(
+      Path path, Bounds bounds, PrintWriter out, BiConsumer<DataSetFiles, List<Fault>> faulted) {
     DataSetFiles files =
         Files.isDirectory(path)
             ? DataSetFiles.ofFolder(path, bounds)
@@ -45,7 +54,7 @@ final class DataSetFolder {
       complete.remarks().forEach(remark -> out.println("Remark: " + remark));
       out.printf("%s: no faults%n", dataSet.title());
       out.flush();
-      return Optional.of(new Read(dataSet, files));
+      return Optional.of(new Read(dataSet, files, complete.remarks()));
     }
     ReadResult.Faulty faulty = (ReadResult.Faulty) result;
     Excerpt excerpt = new Excerpt(files);
@@ -55,6 +64,7 @@ final class DataSetFolder {
     }
     out.printf("%d fault%s%n", faulty.faults().size(), faulty.faults().size() == 1 ? "" : "s");
     out.flush();
+    faulted.accept(files, faulty.faults());
     return Optional.empty();
   }
 }

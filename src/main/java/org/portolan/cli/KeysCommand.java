@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -14,6 +16,7 @@ import org.portolan.usecase.access.Access;
 import org.portolan.usecase.access.ApiKey;
 import org.portolan.usecase.access.Right;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,6 +32,8 @@ final class KeysCommand implements Callable<Integer> {
   private final Supplier<Access> access;
   private final PrintWriter out;
 
+  @Mixin private JsonOption json = new JsonOption();
+
   KeysCommand(Supplier<Access> access, PrintWriter out) {
     this.access = access;
     this.out = out;
@@ -36,6 +41,13 @@ final class KeysCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (json.isAsked()) {
+      out.print(
+          Json.of(
+              Map.of("keys", access.get().list().keys().stream().map(KeysCommand::json).toList())));
+      out.flush();
+      return ExitCode.DONE;
+    }
     for (ApiKey key : access.get().list().keys()) {
       out.printf(
           "%s  %-4s  made %s%s  %s%n",
@@ -52,6 +64,16 @@ final class KeysCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  private static Map<String, @Nullable Object> json(ApiKey key) {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    values.put("id", key.id());
+    values.put("name", key.name());
+    values.put("right", key.right());
+    values.put("made", key.made().toString());
+    values.put("expires", key.expires() == null ? null : key.expires().toString());
+    return values;
+  }
+
   /** Makes a key, and prints it once. */
   @Command(name = "make", description = "Makes a key and prints it; it cannot be shown again.")
   int make(
@@ -66,8 +88,16 @@ final class KeysCommand implements Callable<Integer> {
               paramLabel = "DATE",
               description =
                   "The first day (UTC) on which it is no longer good, such as 2027-01-01.")
-          @Nullable String expires) {
+          @Nullable String expires,
+      @Option(names = "--json", description = "Prints JSON alone.") boolean asJson) {
     Access.Made made = access.get().makeKey(name, right, end(expires));
+    if (asJson) {
+      Map<String, @Nullable Object> answer = json(made.kept());
+      answer.put("key", made.key());
+      out.print(Json.of(answer));
+      out.flush();
+      return ExitCode.DONE;
+    }
     out.println(made.key());
     out.printf(
         "Key %s, right %s. Send it as: Authorization: Bearer %s…%n",

@@ -2,10 +2,14 @@ package org.portolan.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.portolan.dataset.Bounds;
+import org.portolan.dataset.DataSetFiles;
+import org.portolan.dataset.Fault;
 import org.portolan.domain.evidence.Change;
 import org.portolan.domain.evidence.DataSet;
 import org.portolan.domain.evidence.Difference;
@@ -13,6 +17,7 @@ import org.portolan.usecase.Desk;
 import org.portolan.usecase.Loader;
 import org.portolan.usecase.Submission;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +29,8 @@ import picocli.CommandLine.Parameters;
 final class LoadCommand implements Callable<Integer>, AsksGraph {
   private final Supplier<Desk> desks;
   private final PrintWriter out;
+  private final PrintWriter err;
+  private final Tenths progress;
 
   @Parameters(paramLabel = "DIR", description = "The folder of the data set, or a zip of it.")
   private Path folder = Path.of(".");
@@ -31,14 +38,20 @@ final class LoadCommand implements Callable<Integer>, AsksGraph {
   @Option(names = "--dry-run", description = "Only print what would change.")
   private boolean dryRun;
 
-  LoadCommand(Supplier<Desk> desks, PrintWriter out) {
+  @Mixin private JsonOption json = new JsonOption();
+
+  LoadCommand(Supplier<Desk> desks, PrintWriter out, PrintWriter err, boolean terminal) {
     this.desks = desks;
     this.out = out;
+    this.err = err;
+    this.progress = new Tenths(err, terminal);
   }
 
   @Override
   public Integer call() {
-    Optional<DataSetFolder.Read> read = DataSetFolder.readFiles(folder, Bounds.USUAL, out);
+    Optional<DataSetFolder.Read> read =
+        DataSetFolder.readFiles(
+            folder, Bounds.USUAL, json.isAsked() ? err : out, this::showFaults);
     if (read.isEmpty()) {
       return ExitCode.NOT_SO;
     }
@@ -51,14 +64,33 @@ final class LoadCommand implements Callable<Integer>, AsksGraph {
                   .load(
                       dataSet,
                       Submission.byCommand(Optional.of(read.get().files().sha256())),
-                      new Tenths(out)::show);
-      print(difference);
+                      progress::show);
+      progress.end();
+      print(read.get(), difference);
       return ExitCode.DONE;
     } catch (Loader.Refused e) {
-      out.println("Nothing was loaded: " + e.getMessage());
+      progress.end();
+      (json.isAsked() ? err : out).println("Nothing was loaded: " + e.getMessage());
+      out.print(json.isAsked() ? Json.of(Map.of("refused", String.valueOf(e.getMessage()))) : "");
       return ExitCode.NOT_SO;
     } finally {
       out.flush();
+      err.flush();
+    }
+  }
+
+  private void showFaults(DataSetFiles files, List<Fault> faults) {
+    if (json.isAsked()) {
+      out.print(DataSetJson.checked(Optional.empty(), files, faults, List.of()));
+      out.flush();
+    }
+  }
+
+  private void print(DataSetFolder.Read read, Difference difference) {
+    if (json.isAsked()) {
+      out.print(DataSetJson.loaded(read, dryRun, difference));
+    } else {
+      print(difference);
     }
   }
 

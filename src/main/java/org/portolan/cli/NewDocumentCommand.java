@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.portolan.domain.Sha256;
 import org.portolan.usecase.BadQuestion;
 import org.portolan.usecase.Values;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -72,6 +74,8 @@ final class NewDocumentCommand implements Callable<Integer> {
       description = "The file that you read, of which the SHA-256 is noted.")
   private @Nullable Path file;
 
+  @Mixin private JsonOption json = new JsonOption();
+
   NewDocumentCommand(PrintWriter out) {
     this.out = out;
   }
@@ -91,6 +95,11 @@ final class NewDocumentCommand implements Callable<Integer> {
             Optional.ofNullable(file).map(NewDocumentCommand::sha256));
     try {
       List<Path> written = document.write(dataSet);
+      if (json.isAsked()) {
+        out.print(Json.of(Map.of("written", written.stream().map(Path::toString).toList())));
+        out.flush();
+        return ExitCode.DONE;
+      }
       written.forEach(path -> out.println("Wrote " + path));
       out.println("Fill in its claims, then: portolan validate " + dataSet);
       out.flush();

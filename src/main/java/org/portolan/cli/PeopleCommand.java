@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -15,6 +17,7 @@ import org.portolan.usecase.access.Access;
 import org.portolan.usecase.access.Person;
 import org.portolan.usecase.access.Right;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +33,8 @@ final class PeopleCommand implements Callable<Integer> {
   private final Supplier<Access> access;
   private final PrintWriter out;
 
+  @Mixin private JsonOption json = new JsonOption();
+
   PeopleCommand(Supplier<Access> access, PrintWriter out) {
     this.access = access;
     this.out = out;
@@ -37,6 +42,15 @@ final class PeopleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (json.isAsked()) {
+      out.print(
+          Json.of(
+              Map.of(
+                  "people",
+                  access.get().list().people().stream().map(PeopleCommand::json).toList())));
+      out.flush();
+      return ExitCode.DONE;
+    }
     for (Person person : access.get().list().people()) {
       out.printf(
           "%-4s  since %s  %s%n",
@@ -47,6 +61,14 @@ final class PeopleCommand implements Callable<Integer> {
     }
     out.flush();
     return ExitCode.DONE;
+  }
+
+  private static Map<String, Object> json(Person person) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("name", person.name());
+    values.put("right", person.right());
+    values.put("since", person.made().toString());
+    return values;
   }
 
   /** Adds somebody. */

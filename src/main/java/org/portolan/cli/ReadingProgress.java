@@ -17,10 +17,8 @@ final class ReadingProgress implements Progress {
   private String file = "";
   private long shown = -1;
 
-  // Later Java machines have a console without a terminal: then the line that changes is in a file.
-  @SuppressWarnings("SystemConsoleNull")
   ReadingProgress(PrintWriter err) {
-    this(err, System.console() != null);
+    this(err, Terminal.isThere());
   }
 
   ReadingProgress(PrintWriter err, boolean terminal) {

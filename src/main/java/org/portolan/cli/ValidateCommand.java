@@ -2,8 +2,12 @@ package org.portolan.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.portolan.dataset.Bounds;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Checks a data set. */
@@ -13,16 +17,41 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
   private final PrintWriter out;
+  private final PrintWriter err;
 
   @Parameters(paramLabel = "DIR", description = "The folder of the data set, or a zip of it.")
   private Path folder = Path.of(".");
 
-  ValidateCommand(PrintWriter out) {
+  @Mixin private JsonOption json = new JsonOption();
+
+  ValidateCommand(PrintWriter out, PrintWriter err) {
     this.out = out;
+    this.err = err;
   }
 
   @Override
   public Integer call() {
+    if (json.isAsked()) {
+      return json();
+    }
     return DataSetFolder.read(folder, out).isPresent() ? ExitCode.DONE : ExitCode.NOT_SO;
+  }
+
+  /** What people read goes to the complaints. */
+  private int json() {
+    Optional<DataSetFolder.Read> read =
+        DataSetFolder.readFiles(
+            folder,
+            Bounds.USUAL,
+            err,
+            (files, faults) ->
+                out.print(DataSetJson.checked(Optional.empty(), files, faults, List.of())));
+    read.ifPresent(
+        one ->
+            out.print(
+                DataSetJson.checked(
+                    Optional.of(one.dataSet()), one.files(), List.of(), one.remarks())));
+    out.flush();
+    return read.isPresent() ? ExitCode.DONE : ExitCode.NOT_SO;
   }
 }
