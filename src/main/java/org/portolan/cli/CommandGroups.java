@@ -43,12 +43,9 @@ final class CommandGroups {
     complete(top);
   }
 
-  /** Help and exit codes for every command, also for those below others. */
+  /** Exit codes for every command, also for those below others. */
   private static void complete(CommandLine line) {
     CommandSpec spec = line.getCommandSpec();
-    if (spec.findOption("--help") == null) {
-      spec.mixinStandardHelpOptions(true);
-    }
     spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(ExitCode.MEANINGS);
     line.getSubcommands().values().forEach(CommandGroups::complete);
   }

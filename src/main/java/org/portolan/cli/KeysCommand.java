@@ -75,7 +75,10 @@ final class KeysCommand implements Callable<Integer> {
   }
 
   /** Makes a key, and prints it once. */
-  @Command(name = "make", description = "Makes a key and prints it; it cannot be shown again.")
+  @Command(
+      name = "make",
+      description = "Makes a key and prints it; it cannot be shown again.",
+      mixinStandardHelpOptions = true)
   int make(
       @Parameters(paramLabel = "NAME", description = "What it is for.") String name,
       @Option(
@@ -118,7 +121,10 @@ final class KeysCommand implements Callable<Integer> {
   }
 
   /** Takes a key back. */
-  @Command(name = "revoke", description = "Takes a key back: it lets nobody in any more.")
+  @Command(
+      name = "revoke",
+      description = "Takes a key back: it lets nobody in any more.",
+      mixinStandardHelpOptions = true)
   int revoke(@Parameters(paramLabel = "ID", description = "The key's id, as listed.") String id) {
     access.get().revokeKey(id);
     out.printf("Key %s is revoked.%n", id);

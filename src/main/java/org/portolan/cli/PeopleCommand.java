@@ -77,7 +77,8 @@ final class PeopleCommand implements Callable<Integer> {
       description = {
         "Adds somebody, or gives them another password or right.",
         "The password is asked for on a terminal, else it is the first line of the input."
-      })
+      },
+      mixinStandardHelpOptions = true)
   int add(
       @Parameters(paramLabel = "NAME", description = "The name to log in with.") String name,
       @Option(
@@ -117,7 +118,10 @@ final class PeopleCommand implements Callable<Integer> {
   }
 
   /** Removes somebody. */
-  @Command(name = "remove", description = "Removes somebody: they cannot log in any more.")
+  @Command(
+      name = "remove",
+      description = "Removes somebody: they cannot log in any more.",
+      mixinStandardHelpOptions = true)
   int remove(@Parameters(paramLabel = "NAME", description = "The name, as listed.") String name) {
     access.get().removePerson(name);
     out.printf("%s is removed.%n", name);

@@ -2,6 +2,7 @@ package org.portolan.cli;
 
 import java.io.Console;
 import java.lang.reflect.InvocationTargetException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
 /** Tells whether people look at what is printed. */
@@ -31,7 +32,10 @@ public final class Terminal {
 
   /** Colours: on a terminal, unless NO_COLOR is set to anything (no-color.org). */
   static Ansi colours(boolean terminal) {
-    String no = System.getenv("NO_COLOR");
+    return colours(terminal, System.getenv("NO_COLOR"));
+  }
+
+  static Ansi colours(boolean terminal, @Nullable String no) {
     return terminal && (no == null || no.isEmpty()) ? Ansi.ON : Ansi.OFF;
   }
 }

@@ -129,6 +129,8 @@ class ApiDescriptionTest {
     "/actors?q=white, ListViewActorView",
     "/actors/white-house, ActorDetailView",
     "/documents, ListViewDocumentView",
+    "/documents?q=yonhap, ListViewDocumentView",
+    "/documents?q=%3F, Problem",
     "/documents/kbs-2023-10-16, DocumentDetailView",
     "/claims?limit=200, ListViewClaimView",
     "/claims?document=yonhap-2024-08-27&limit=200, ListViewClaimView",

@@ -117,7 +117,7 @@ class ProblemsTest {
     "/places/rajin?asOf=2023",
     "/vessels/mv-angara?q=x",
     "/actors?kind=PERSON",
-    "/documents?q=x",
+    "/documents?title=x",
     "/claims?deprecated=true",
     "/totals?since=2022",
     "/claims/yonhap-2023-10-14-sea?x=1"

@@ -23,6 +23,13 @@ class ThingsTest {
   }
 
   @Test
+  void documentsAreSearchedByWords() {
+    assertThat(asking.get("/documents?q=Yonhap 2024").at("$.items[*].id"))
+        .isEqualTo(List.of("yonhap-2024-08-27"));
+    assertThat(asking.get("/documents?q=nothing of the kind").at("$.items")).isEqualTo(List.of());
+  }
+
+  @Test
   void aSearchForAnUnknownNameListsWhatIsNearAndSuggestsIt() {
     Asking.Answer answer = asking.get("/places?q=Rajim");
 

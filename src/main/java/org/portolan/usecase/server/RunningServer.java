@@ -76,7 +76,7 @@ public record RunningServer(
       if (!Files.isRegularFile(file) || OwnerOnly.findExposure(file).isPresent()) {
         return Optional.empty();
       }
-      return Optional.of(JSON.readValue(Files.readString(file), RunningServer.class));
+      return Optional.ofNullable(JSON.readValue(Files.readString(file), RunningServer.class));
     } catch (IOException | JacksonException noServer) {
       return Optional.empty();
     }
