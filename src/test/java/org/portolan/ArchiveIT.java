@@ -156,6 +156,20 @@ class ArchiveIT {
   }
 
   @Test
+  void aJavaThatOnlySaysThatThereIsNoneIsNotCalledTooOld() throws IOException {
+    Path stub = Files.createDirectories(folder.resolve("stub/bin")).resolve("java");
+    Files.writeString(
+        stub, "#!/bin/sh\necho 'Unable to locate a Java Runtime.' >&2\nexit 1\n");
+    Files.setPosixFilePermissions(stub, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+    Ran ran = portolan(Map.of("JAVA_HOME", folder.resolve("stub").toString()), "--version");
+
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.err()).contains("is no Java that runs").doesNotContain("too old");
+    assertThat(ran.err().lines()).hasSize(1);
+  }
+
+  @Test
   void whereNothingCanBeWrittenOneLineSaysSo() throws IOException {
     Path file = Files.writeString(folder.resolve("occupied"), "");
 
