@@ -62,12 +62,13 @@ final class AtTheOffice implements Errands {
   private Optional<HttpURLConnection> send(RunningServer server, List<String> arguments) {
     byte[] errand =
         JsonMapper.shared()
-            .writeValueAsBytes(
-                new Errand(arguments, Path.of("").toAbsolutePath(), terminal));
+            .writeValueAsBytes(new Errand(arguments, Path.of("").toAbsolutePath(), terminal));
     try {
       HttpURLConnection request =
           (HttpURLConnection)
-              URI.create(server.address() + "/internal/commands").toURL().openConnection(Proxy.NO_PROXY);
+              URI.create(server.address() + "/internal/commands")
+                  .toURL()
+                  .openConnection(Proxy.NO_PROXY);
       request.setConnectTimeout(CONNECT_MILLIS);
       request.setInstanceFollowRedirects(false);
       request.setRequestMethod("POST");

@@ -135,8 +135,7 @@ final class Launch
         Access.class,
         () -> Entrance.access(context.getEnvironment(), context.getBean(Settings.class)));
     context.registerBean(OwnerToken.class, OwnerToken::fresh);
-    context.registerBean(
-        Office.class, () -> new ServerOffice(context));
+    context.registerBean(Office.class, () -> new ServerOffice(context));
     context.registerBean(Doors.class, () -> Entrance.doors(context.getEnvironment()));
     context.registerBean(UploadRoom.class, () -> context.getBean(Settings.class).uploadRoom());
     context.registerBean(Snapshots.class, () -> snapshots);

@@ -16,7 +16,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class OpenDesk implements Desk {
   /** Where a server would serve, which is none of a command's business. */
   private static final Pattern OF_SERVERS =
-      Pattern.compile("--(server\\.(port|address|ssl|servlet)|spring\\.ssl)\\b.*", Pattern.DOTALL);
+      Pattern.compile(
+          "--(server\\.(port|address|ssl|servlet)|spring\\.ssl|management\\.server)\\b.*",
+          Pattern.DOTALL);
 
   private final ConfigurableApplicationContext context;
 

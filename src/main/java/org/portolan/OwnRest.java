@@ -62,9 +62,7 @@ final class OwnRest implements Rest {
     String query =
         parameters.entrySet().stream()
             .flatMap(
-                one ->
-                    one.getValue().stream()
-                        .map(value -> one.getKey() + "=" + encode(value)))
+                one -> one.getValue().stream().map(value -> one.getKey() + "=" + encode(value)))
             .collect(Collectors.joining("&"));
     return query.isEmpty() ? "" : "?" + query;
   }

@@ -32,11 +32,17 @@ final class ServerOffice implements Office {
         PrintWriter complaints = writer(err)) {
       Workplace workplace =
           new Workplace(
-              () -> refuse(),
+              () -> {
+                throw refusal();
+              },
               OpenedDesk::new,
               OpenedDesk::new,
-              () -> refuse(),
-              () -> refuse(),
+              () -> {
+                throw refusal();
+              },
+              () -> {
+                throw refusal();
+              },
               arguments -> OptionalInt.empty(),
               errand.terminal());
       return PortolanCommand.of(workplace, answer, complaints)
@@ -49,8 +55,8 @@ final class ServerOffice implements Office {
     return new PrintWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), true);
   }
 
-  private static <T> T refuse() {
-    throw new UnsupportedOperationException("This command is not the server's to run.");
+  private static UnsupportedOperationException refusal() {
+    return new UnsupportedOperationException("This command is not the server's to run.");
   }
 
   /** The server's own graph, which stays open. */

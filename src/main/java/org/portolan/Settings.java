@@ -93,8 +93,7 @@ record Settings(
         Optional.of(environment.getProperty("portolan.case", "dprk-russia"))
             .filter(name -> !name.equals(NO_CASE))
             .map(Id::new),
-        Optional.ofNullable(environment.getProperty(DATABASE))
-            .filter(name -> !name.isBlank()),
+        Optional.ofNullable(environment.getProperty(DATABASE)).filter(name -> !name.isBlank()),
         WebAddress.find("portolan.url", environment)
             .orElseGet(() -> WebAddress.served(environment)),
         WebAddress.find("portolan.neo4j.browser-url", environment),

@@ -158,8 +158,7 @@ class ArchiveIT {
   @Test
   void aJavaThatOnlySaysThatThereIsNoneIsNotCalledTooOld() throws IOException {
     Path stub = Files.createDirectories(folder.resolve("stub/bin")).resolve("java");
-    Files.writeString(
-        stub, "#!/bin/sh\necho 'Unable to locate a Java Runtime.' >&2\nexit 1\n");
+    Files.writeString(stub, "#!/bin/sh\necho 'Unable to locate a Java Runtime.' >&2\nexit 1\n");
     Files.setPosixFilePermissions(stub, PosixFilePermissions.fromString("rwxr-xr-x"));
 
     Ran ran = portolan(Map.of("JAVA_HOME", folder.resolve("stub").toString()), "--version");

@@ -132,9 +132,7 @@ class CommandsBesideServerTest {
         .isEqualTo(
             new Ran(
                 0,
-                send(
-                        HttpRequest.newBuilder(),
-                        "/export?from=Najin&to=Tikhoretsk&format=" + format)
+                send(HttpRequest.newBuilder(), "/export?from=Najin&to=Tikhoretsk&format=" + format)
                     .body(),
                 ""));
     assertThat(written).isEqualTo(new Ran(0, "", ""));
@@ -159,8 +157,7 @@ class CommandsBesideServerTest {
   void aProblemIsJsonTooAndSaidInALine() throws IOException {
     Ran ran = run(server, "chain", "Najin", "Tikhoretzk", "--json");
 
-    HttpResponse<String> rest =
-        send(HttpRequest.newBuilder(), "/chains?from=Najin&to=Tikhoretzk");
+    HttpResponse<String> rest = send(HttpRequest.newBuilder(), "/chains?from=Najin&to=Tikhoretzk");
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out()).contains("\"status\":404").contains("\"tikhoretsk\"");
     assertThat(ran.out()).startsWith(rest.body().substring(0, 40));
@@ -292,8 +289,30 @@ class CommandsBesideServerTest {
   void aCommandThatIsSetToSomethingElseWorksAlone() throws IOException {
     assertThat(isTakenOn(server, "--spring.neo4j.uri=bolt://192.0.2.1:7687")).isFalse();
     assertThat(isTakenOn(server, "--portolan.neo4j.database=other")).isFalse();
-    assertThat(isTakenOn(server, "--portolan.question-limit=1m")).isFalse();
-    assertThat(isTakenOn(server, "--portolan.question-limit=2000ms")).isTrue();
+    assertThat(isTakenOn(server, "--portolan.question-limit=2s")).isFalse();
+    assertThat(isTakenOn(server, "--portolan.question-limit=60s")).isTrue();
+  }
+
+  @Test
+  void jsonIsRestsOwnWhereNoServerRunsToo() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    List<String> all = new ArrayList<>(Instance.settings("bolt"));
+    all.addAll(
+        List.of(
+            "--portolan.data=" + folder,
+            // Nobody is listed, so that the command has to know itself.
+            "--portolan.reading=USERS",
+            "documents",
+            "--json"));
+
+    int code = Portolan.run(stream(out), stream(err), all.toArray(String[]::new));
+
+    Instance.Answer rest = Instance.one().get("/documents");
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(rest.body());
+    assertThat(code).isEqualTo(rest.list("$.items").isEmpty() ? 1 : 0);
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    assertThat(folder.resolve("server.json")).doesNotExist();
   }
 
   @Test
@@ -303,8 +322,7 @@ class CommandsBesideServerTest {
     Path word = folder.resolve("server.json");
 
     try (ConfigurableApplicationContext context =
-        Serving.start(
-            settings.toArray(String[]::new), stream(OutputStream.nullOutputStream()))) {
+        Serving.start(settings.toArray(String[]::new), stream(OutputStream.nullOutputStream()))) {
       assertThat(context.isActive()).isTrue();
       assertThat(word).exists();
     }

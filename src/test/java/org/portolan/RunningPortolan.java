@@ -25,6 +25,7 @@ final class RunningPortolan {
             new String[] {
               "--portolan.data=" + DATA,
               "--server.port=0",
+              Instance.PATIENT,
               "--portolan.neo4j.bolt-port=0",
               "--portolan.neo4j.http-port=0"
             },

@@ -25,20 +25,31 @@ final class CommandGroups {
     groups.put(
         "Questions",
         List.of(
-            "chain", "export", "history", "chokepoints", "structure", "timeline", "places", "match",
-            "vessels", "vessel", "documents", "evidence", "discrepancies", "totals", "decisions"));
+            "chain",
+            "export",
+            "history",
+            "chokepoints",
+            "structure",
+            "timeline",
+            "places",
+            "match",
+            "vessels",
+            "vessel",
+            "documents",
+            "evidence",
+            "discrepancies",
+            "totals",
+            "decisions"));
+    groups.put("Data", List.of("new-document", "validate", "load", "derive", "bulk", "gazetteer"));
     groups.put(
-        "Data",
-        List.of("new-document", "validate", "load", "derive", "bulk", "gazetteer"));
-    groups.put(
-        "Running", List.of("serve", "keys", "people", "audit", "generate-completion"));
+        "Running",
+        List.of("serve", "keys", "people", "audit", "backup", "restore", "generate-completion"));
     return groups;
   }
 
   /** Sets the help of a command line and of all below it. */
   static void arrange(CommandLine top) {
-    top.getHelpSectionMap()
-        .put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> list(help, top));
+    top.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> list(help, top));
     top.getCommandSpec().usageMessage().commandListHeading("");
     complete(top);
   }
@@ -54,7 +65,8 @@ final class CommandGroups {
     Map<String, List<String>> shown = new LinkedHashMap<>(GROUPS);
     List<String> placed = GROUPS.values().stream().flatMap(List::stream).toList();
     shown.put(
-        OTHERS, top.getSubcommands().keySet().stream().filter(one -> !placed.contains(one)).toList());
+        OTHERS,
+        top.getSubcommands().keySet().stream().filter(one -> !placed.contains(one)).toList());
     StringBuilder text = new StringBuilder();
     shown.forEach(
         (group, names) -> {

@@ -1,9 +1,9 @@
 package org.portolan.cli;
 
 import java.io.PrintWriter;
-import java.util.Optional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.portolan.chain.search.Budget;

@@ -19,8 +19,7 @@ import picocli.CommandLine.Option;
 /** Prints the documents. */
 @Command(
     name = "documents",
-    description =
-        "Prints the documents, or those with some words. Ends with 1 if none has them.",
+    description = "Prints the documents, or those with some words. Ends with 1 if none has them.",
     mixinStandardHelpOptions = true)
 final class DocumentsCommand implements Callable<Integer>, AsksGraph {
   private final Supplier<Desk> desks;

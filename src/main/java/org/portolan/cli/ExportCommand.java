@@ -105,7 +105,10 @@ final class ExportCommand implements Callable<Integer>, AsksGraph {
       int code;
       try (Writer writer =
           Files.newBufferedWriter(
-              to, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+              to,
+              StandardCharsets.UTF_8,
+              StandardOpenOption.CREATE_NEW,
+              StandardOpenOption.WRITE)) {
         code = answers.print(desk.rest(), "/export", values(), writer);
       }
       if (code != ExitCode.DONE) {

@@ -25,15 +25,15 @@ final class FoundText {
   }
 
   String vessels(List<Match> found, int limit) {
-    return list(found, limit, match -> find(corpus.vessels().get(match.id())).map(FoundText::vessel));
+    return list(
+        found, limit, match -> find(corpus.vessels().get(match.id())).map(FoundText::vessel));
   }
 
   private static <T> Optional<T> find(@Nullable T thing) {
     return Optional.ofNullable(thing);
   }
 
-  private static String list(
-      List<Match> found, int limit, Function<Match, Optional<String>> show) {
+  private static String list(List<Match> found, int limit, Function<Match, Optional<String>> show) {
     List<String> lines =
         found.stream()
             .flatMap(match -> show.apply(match).map(line -> line + why(match)).stream())
@@ -51,9 +51,7 @@ final class FoundText {
   private static String why(Match match) {
     return "  [%s, %s%s]"
         .formatted(
-            match.name(),
-            match.reason(),
-            match.level().map(level -> ", " + level).orElse(""));
+            match.name(), match.reason(), match.level().map(level -> ", " + level).orElse(""));
   }
 
   private String place(Place place) {

@@ -17,7 +17,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Prints what REST answers to the same question; of a problem the detail goes to the complaints. */
+/**
+ * Prints what REST answers to the same question; of a problem the detail goes to the complaints.
+ */
 final class JsonAnswers {
   private static final int OK = 200;
   private static final int BAD_REQUEST = 400;
@@ -72,7 +74,8 @@ final class JsonAnswers {
       body.transferTo(problem);
       new StringReader(problem.toString()).transferTo(out);
       out.flush();
-      err.println(parse(problem.toString()).path("detail").asString("REST answers " + answer.status()));
+      err.println(
+          parse(problem.toString()).path("detail").asString("REST answers " + answer.status()));
       err.flush();
       return code(answer.status());
     } catch (IOException e) {

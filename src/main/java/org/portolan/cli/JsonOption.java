@@ -6,7 +6,8 @@ import picocli.CommandLine.Option;
 final class JsonOption {
   @Option(
       names = "--json",
-      description = "Prints JSON alone; where REST has the same question, the very bytes of its body.")
+      description =
+          "Prints JSON alone; where REST has the same question, the very bytes of its body.")
   private boolean asked;
 
   boolean isAsked() {

@@ -50,8 +50,7 @@ final class LoadCommand implements Callable<Integer>, AsksGraph {
   @Override
   public Integer call() {
     Optional<DataSetFolder.Read> read =
-        DataSetFolder.readFiles(
-            folder, Bounds.USUAL, json.isAsked() ? err : out, this::showFaults);
+        DataSetFolder.readFiles(folder, Bounds.USUAL, json.isAsked() ? err : out, this::showFaults);
     if (read.isEmpty()) {
       return ExitCode.NOT_SO;
     }

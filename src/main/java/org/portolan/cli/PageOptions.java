@@ -15,7 +15,10 @@ final class PageOptions {
 
   @Mixin private JsonOption json = new JsonOption();
 
-  @Option(names = "--limit", paramLabel = "N", description = "At most so many, 1 to 200 (default 20).")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "At most so many, 1 to 200 (default 20).")
   private List<String> limit = List.of();
 
   @Option(

@@ -47,9 +47,7 @@ public final class DocumentSearch {
 
   private boolean has(Document document, List<String> words) {
     String text =
-        words(document)
-            .map(part -> " " + NameFold.fold(part))
-            .collect(Collectors.joining());
+        words(document).map(part -> " " + NameFold.fold(part)).collect(Collectors.joining());
     return words.stream().allMatch(word -> text.contains(" " + word));
   }
 

@@ -11,7 +11,14 @@ import java.util.List;
  * @param terminal whether its complaints go to a terminal
  */
 public record Errand(List<String> arguments, Path folder, boolean terminal) {
-  /** Copies the arguments. */
+  /**
+   * Copies the arguments.
+   *
+   * @param arguments the command line, without settings
+   * @param folder where whoever runs it stands, absolute
+   * @param terminal whether its complaints go to a terminal
+   * @throws IllegalArgumentException naming a folder that is not absolute
+   */
   public Errand {
     arguments = List.copyOf(arguments);
     if (!folder.isAbsolute()) {

@@ -12,8 +12,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A server that runs on a data folder, as it leaves word there for commands: in {@code server.json},
- * which nobody but its owner can read, from when it serves until it ends.
+ * A server that runs on a data folder, as it leaves word there for commands: in {@code
+ * server.json}, which nobody but its owner can read, from when it serves until it ends.
  *
  * @param address where it serves, from this machine
  * @param token the owner's token of this run

@@ -37,8 +37,7 @@ final class Rights {
 
   /** All rights. */
   static List<GrantedAuthority> ofOwner() {
-    return Stream.concat(
-            of(Right.LOAD).stream(), Stream.of(new SimpleGrantedAuthority(OWNER)))
+    return Stream.concat(of(Right.LOAD).stream(), Stream.of(new SimpleGrantedAuthority(OWNER)))
         .toList();
   }
 

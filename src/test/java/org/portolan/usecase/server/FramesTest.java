@@ -40,7 +40,8 @@ class FramesTest {
 
     assertThat(code).isEqualTo(CODE);
     assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("Раджин\n");
-    assertThat(out.size()).isEqualTo((3 << 20) + "Раджин\n".getBytes(StandardCharsets.UTF_8).length);
+    assertThat(out.size())
+        .isEqualTo((3 << 20) + "Раджин\n".getBytes(StandardCharsets.UTF_8).length);
     assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("!");
   }
 
@@ -65,7 +66,9 @@ class FramesTest {
         .isThrownBy(
             () ->
                 Frames.read(
-                    stream("<html>an answer of another program</html>".getBytes(StandardCharsets.UTF_8)),
+                    stream(
+                        "<html>an answer of another program</html>"
+                            .getBytes(StandardCharsets.UTF_8)),
                     OutputStream.nullOutputStream(),
                     OutputStream.nullOutputStream()))
         .withMessage("not what a command printed");

@@ -17,8 +17,7 @@ class RunningServerTest {
   @TempDir private Path data;
 
   private static RunningServer server(String token, long pid) {
-    return new RunningServer(
-        URI.create("http://127.0.0.1:8080"), token, pid, "own", "", "PT2S");
+    return new RunningServer(URI.create("http://127.0.0.1:8080"), token, pid, "own", "", "PT2S");
   }
 
   private static RunningServer server(String token) {
@@ -30,7 +29,9 @@ class RunningServerTest {
     server("secret").announce(data);
 
     assertThat(RunningServer.find(data)).contains(server("secret"));
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("server.json"))))
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(data.resolve("server.json"))))
         .isEqualTo("rw-------");
   }
 
@@ -52,7 +53,8 @@ class RunningServerTest {
 
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     assertThat(RunningServer.find(data)).isPresent();
-    for (String broken : new String[] {"", "{}", "null", "[1]", "{\"pid\": \"x\"}", "{\"address\":"}) {
+    for (String broken :
+        new String[] {"", "{}", "null", "[1]", "{\"pid\": \"x\"}", "{\"address\":"}) {
       Files.writeString(file, broken);
       assertThat(RunningServer.find(data)).as(broken).isEmpty();
     }

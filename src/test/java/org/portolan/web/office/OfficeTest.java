@@ -62,9 +62,7 @@ class OfficeTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-    int code =
-        Frames.read(
-            new DataInputStream(new ByteArrayInputStream(answer.body())), out, err);
+    int code = Frames.read(new DataInputStream(new ByteArrayInputStream(answer.body())), out, err);
 
     assertThat(answer.headers().firstValue("Content-Type")).contains(Frames.TYPE);
     assertThat(code).isEqualTo(OFFICE_CODE);
