@@ -23,14 +23,15 @@ final class AuditCommand implements Callable<Integer> {
   private final PrintWriter out;
   private final PrintWriter err;
 
-  /** It is JSON as it is. */
-  @Option(names = "--json", description = "As without it: a JSON object a line.")
-  private boolean json;
-
   AuditCommand(Supplier<Path> file, PrintWriter out, PrintWriter err) {
     this.file = file;
     this.out = out;
     this.err = err;
+  }
+
+  @Option(names = "--json", description = "As without it: a JSON object a line.")
+  void json(boolean asked) {
+    // It is JSON as it is.
   }
 
   @Override
