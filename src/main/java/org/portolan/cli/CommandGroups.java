@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Column;
@@ -87,7 +88,10 @@ final class CommandGroups {
             new Column(width - NAME_WIDTH, 2, Column.Overflow.WRAP));
     for (String name : names) {
       String[] description =
-          top.getSubcommands().get(name).getCommandSpec().usageMessage().description();
+          Objects.requireNonNull(top.getSubcommands().get(name))
+              .getCommandSpec()
+              .usageMessage()
+              .description();
       table.addRowValues(
           help.colorScheme().commandText(name),
           help.colorScheme().text(Arrays.stream(description).findFirst().orElse("")));

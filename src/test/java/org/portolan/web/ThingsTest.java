@@ -26,7 +26,8 @@ class ThingsTest {
   void documentsAreSearchedByWords() {
     assertThat(asking.get("/documents?q=Yonhap%202024").at("$.items[*].id"))
         .isEqualTo(List.of("yonhap-2024-08-27"));
-    assertThat(asking.get("/documents?q=nothing%20of%20the%20kind").at("$.items")).isEqualTo(List.of());
+    assertThat(asking.get("/documents?q=nothing%20of%20the%20kind").at("$.items"))
+        .isEqualTo(List.of());
   }
 
   @Test
