@@ -28,7 +28,7 @@ final class LoadCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "The folder of the data set, or a zip of it.")
   private Path folder = Path.of(".");
 
-  @Option(names = "--dry-run", description = "Only print what would change.")
+  @Option(names = "--dry-run", description = "Only print what would change, property by property.")
   private boolean dryRun;
 
   LoadCommand(Supplier<Desk> desks, PrintWriter out) {
@@ -44,15 +44,16 @@ final class LoadCommand implements Callable<Integer> {
     }
     DataSet dataSet = read.get().dataSet();
     try (Desk desk = desks.get()) {
-      Difference difference =
-          dryRun
-              ? desk.loader().plan(dataSet)
-              : desk.loader()
-                  .load(
-                      dataSet,
-                      Submission.byCommand(Optional.of(read.get().files().sha256())),
-                      new Tenths(out)::show);
-      print(difference);
+      if (dryRun) {
+        DryRunText.print(desk.loader().compare(dataSet), out);
+        return ExitCode.DONE;
+      }
+      print(
+          desk.loader()
+              .load(
+                  dataSet,
+                  Submission.byCommand(Optional.of(read.get().files().sha256())),
+                  new Tenths(out)::show));
       return ExitCode.DONE;
     } catch (Loader.Refused e) {
       out.println("Nothing was loaded: " + e.getMessage());
@@ -68,8 +69,7 @@ final class LoadCommand implements Callable<Integer> {
       out.println("Nothing changes: the graph holds this data set as it is.");
     } else {
       out.printf(
-          "%s: %d added, %d changed, %d removed%n",
-          dryRun ? "Would change" : "Loaded",
+          "Loaded: %d added, %d changed, %d removed%n",
           difference.count(Change.Kind.ADDED),
           difference.count(Change.Kind.CHANGED),
           difference.count(Change.Kind.REMOVED));
