@@ -94,6 +94,17 @@ final class SourceText {
     return text;
   }
 
+  /** Finds the first line of more characters (UTF-16 units) than these. */
+  Optional<Position> findLineBeyond(int most) {
+    for (int line = 0; line < lineStarts.length; line++) {
+      int end = line + 1 < lineStarts.length ? lineStarts[line + 1] - 1 : text.length();
+      if (end - lineStarts[line] > most) {
+        return Optional.of(new Position(file, line + 1, 1));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Locates a character by its index in the text. */
   Position at(int index) {
     int found = Arrays.binarySearch(lineStarts, index);

@@ -34,6 +34,9 @@ final class YamlTree {
   /** The most keys and values of a file; an article takes some hundreds. */
   static final int MOST_VALUES = 500_000;
 
+  /** The longest line: what the parser takes for one text grows with its square. */
+  static final int LONGEST_LINE = 1_000_000;
+
   private final SourceText source;
   private final YAMLParser parser;
   private final Faults faults;
@@ -47,6 +50,14 @@ final class YamlTree {
 
   /** Reads a file; a fault and empty if it is not YAML. */
   static Optional<Node> read(SourceText source, Faults faults) {
+    Optional<Position> tooLong = source.findLineBeyond(LONGEST_LINE);
+    if (tooLong.isPresent()) {
+      faults.add(
+          tooLong.get(),
+          "a line of more characters",
+          "at most %d in a line".formatted(LONGEST_LINE));
+      return Optional.empty();
+    }
     try (YAMLParser parser =
         (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), source.text())) {
       return new YamlTree(source, parser, faults).checkedDocument();
