@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.portolan.domain.evidence.Comparison;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.DataSet;
 import org.portolan.domain.evidence.Difference;
@@ -81,9 +82,9 @@ final class GraphAccess implements Graph, Loader, GraphCheck {
   }
 
   @Override
-  public Difference plan(DataSet dataSet) {
+  public Comparison compare(DataSet dataSet) {
     try {
-      return graph().plan(dataSet);
+      return graph().compare(dataSet);
     } catch (ConflictException e) {
       throw new Refused(String.join("; ", e.conflicts()), e);
     }

@@ -2,12 +2,15 @@ package org.portolan.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.portolan.dataset.DataSetFiles;
 import org.portolan.dataset.Fault;
 import org.portolan.domain.evidence.Change;
+import org.portolan.domain.evidence.Comparison;
 import org.portolan.domain.evidence.DataSet;
 import org.portolan.domain.evidence.Difference;
+import org.portolan.domain.evidence.FieldChange;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What reading and loading data sets comes to, as JSON; of a load the same bytes as REST's. */
@@ -33,10 +36,24 @@ final class DataSetJson {
       List<FaultOf> remarks) {}
 
   private record ChangeOf(
-      Change.Kind kind, Change.Thing thing, String id, @Nullable String spelling) {
-    static ChangeOf of(Change change) {
+      Change.Kind kind,
+      Change.Thing thing,
+      String id,
+      @Nullable String spelling,
+      List<FieldOf> fields) {
+    static ChangeOf of(Change change, List<FieldChange> fields) {
       return new ChangeOf(
-          change.kind(), change.thing(), change.id().value(), change.spelling().orElse(null));
+          change.kind(),
+          change.thing(),
+          change.id().value(),
+          change.spelling().orElse(null),
+          fields.stream().map(FieldOf::of).toList());
+    }
+  }
+
+  private record FieldOf(String field, @Nullable String before, @Nullable String after) {
+    static FieldOf of(FieldChange change) {
+      return new FieldOf(change.field(), change.before().orElse(null), change.after().orElse(null));
     }
   }
 
@@ -77,8 +94,21 @@ final class DataSetJson {
         + "\n";
   }
 
-  /** What a load changed, or would change. */
-  static String loaded(DataSetFolder.Read read, boolean dryRun, Difference difference) {
+  /** What a load would change, property by property. */
+  static String planned(DataSetFolder.Read read, Comparison comparison) {
+    return load(read, true, comparison.difference(), comparison::fields);
+  }
+
+  /** What a load changed. */
+  static String loaded(DataSetFolder.Read read, Difference difference) {
+    return load(read, false, difference, change -> List.of());
+  }
+
+  private static String load(
+      DataSetFolder.Read read,
+      boolean dryRun,
+      Difference difference,
+      Function<Change, List<FieldChange>> fields) {
     return write(
         new LoadOf(
             read.dataSet().id().value(),
@@ -88,7 +118,9 @@ final class DataSetJson {
             difference.count(Change.Kind.ADDED),
             difference.count(Change.Kind.CHANGED),
             difference.count(Change.Kind.REMOVED),
-            difference.changes().stream().map(ChangeOf::of).toList(),
+            difference.changes().stream()
+                .map(change -> ChangeOf.of(change, fields.apply(change)))
+                .toList(),
             FaultOf.all(read.remarks())));
   }
 

@@ -1,7 +1,7 @@
 package org.portolan.cli;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.Collections;
+import java.util.Iterator;
 import org.portolan.dataset.DataSetFiles;
 import org.portolan.dataset.Fault;
 
@@ -16,46 +16,72 @@ final class Excerpt {
 
   private final DataSetFiles files;
   private String file = "";
-  private List<String> lines = List.of();
+  private Iterator<String> lines = Collections.emptyIterator();
+  private String line = "";
+  private int number;
+
+  /** A column of the line, and its index: both are only looked for onwards. */
+  private int column;
+
+  private int index;
 
   Excerpt(DataSetFiles files) {
     this.files = files;
   }
 
   /**
-   * Two lines, each with its end; empty where there is no such line. Cheapest in order of files.
+   * Two lines, each with its end; empty where there is no such line. Cheapest in order of faults.
    */
   String of(Fault fault) {
-    if (!fault.file().equals(file)) {
+    if (!fault.file().equals(file) || fault.line() < number) {
       file = fault.file();
       lines = files.lines(file);
+      number = 0;
     }
-    return Optional.of(fault.line() - 1)
-        .filter(at -> at < lines.size())
-        .map(lines::get)
-        .filter(line -> !line.isBlank())
-        .map(line -> marked(line, fault.column() - 1))
-        .orElse("");
+    while (number < fault.line() && lines.hasNext()) {
+      line = lines.next();
+      number++;
+      column = 0;
+      index = 0;
+    }
+    return number < fault.line() || line.isBlank() ? "" : marked(fault.column() - 1);
   }
 
-  private static String marked(String line, int column) {
-    int[] points = line.codePoints().toArray();
-    int at = Math.min(column, points.length);
-    int start = Math.max(0, at - BEFORE);
+  private void goTo(int wanted) {
+    if (wanted < column) {
+      column = 0;
+      index = 0;
+    }
+    while (column < wanted && index < line.length()) {
+      index += Character.charCount(line.codePointAt(index));
+      column++;
+    }
+  }
+
+  private String marked(int wanted) {
+    goTo(wanted);
+    int start = Math.max(0, column - BEFORE);
+    int first = line.offsetByCodePoints(index, start - column);
+    int[] points =
+        line.substring(first, Math.min(line.length(), index + 2 * AFTER + 2))
+            .codePoints()
+            .toArray();
+    int at = column - start;
     int end = Math.min(points.length, at + AFTER);
+    boolean cut = end < points.length;
     StringBuilder text = new StringBuilder(MARGIN);
     StringBuilder caret = new StringBuilder(MARGIN);
     if (start > 0) {
       text.append('…');
       caret.append(' ');
     }
-    for (int i = start; i < end; i++) {
+    for (int i = 0; i < end; i++) {
       text.appendCodePoint(seen(points[i]));
       if (i < at) {
         caret.append(isWide(points[i]) ? "  " : " ");
       }
     }
-    text.append(end < points.length ? "…" : "");
+    text.append(cut ? "…" : "");
     return "%s%n%s^%n".formatted(text, caret);
   }
 

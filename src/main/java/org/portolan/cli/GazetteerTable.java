@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.portolan.dataset.gazetteer.Entry;
 import org.portolan.dataset.gazetteer.Spelling;
 import org.portolan.domain.place.Coordinates;
+import org.portolan.export.PlainCell;
 import org.portolan.usecase.gazetteer.Candidate;
 import org.portolan.usecase.gazetteer.Proposal;
 
@@ -74,7 +75,8 @@ final class GazetteerTable {
     return cells.stream().map(GazetteerTable::cell).collect(Collectors.joining(",")) + "\n";
   }
 
-  private static String cell(String text) {
+  private static String cell(String found) {
+    String text = PlainCell.of(found);
     boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n');
     return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
   }

@@ -11,6 +11,7 @@ import org.portolan.dataset.Bounds;
 import org.portolan.dataset.DataSetFiles;
 import org.portolan.dataset.Fault;
 import org.portolan.domain.evidence.Change;
+import org.portolan.domain.evidence.Comparison;
 import org.portolan.domain.evidence.DataSet;
 import org.portolan.domain.evidence.Difference;
 import org.portolan.usecase.Desk;
@@ -35,7 +36,7 @@ final class LoadCommand implements Callable<Integer>, AsksGraph {
   @Parameters(paramLabel = "DIR", description = "The folder of the data set, or a zip of it.")
   private Path folder = Path.of(".");
 
-  @Option(names = "--dry-run", description = "Only print what would change.")
+  @Option(names = "--dry-run", description = "Only print what would change, property by property.")
   private boolean dryRun;
 
   @Mixin private JsonOption json = new JsonOption();
@@ -56,14 +57,16 @@ final class LoadCommand implements Callable<Integer>, AsksGraph {
     }
     DataSet dataSet = read.get().dataSet();
     try (Desk desk = desks.get()) {
+      if (dryRun) {
+        print(read.get(), desk.loader().compare(dataSet));
+        return ExitCode.DONE;
+      }
       Difference difference =
-          dryRun
-              ? desk.loader().plan(dataSet)
-              : desk.loader()
-                  .load(
-                      dataSet,
-                      Submission.byCommand(Optional.of(read.get().files().sha256())),
-                      progress::show);
+          desk.loader()
+              .load(
+                  dataSet,
+                  Submission.byCommand(Optional.of(read.get().files().sha256())),
+                  progress::show);
       progress.end();
       print(read.get(), difference);
       return ExitCode.DONE;
@@ -85,9 +88,17 @@ final class LoadCommand implements Callable<Integer>, AsksGraph {
     }
   }
 
+  private void print(DataSetFolder.Read read, Comparison comparison) {
+    if (json.isAsked()) {
+      out.print(DataSetJson.planned(read, comparison));
+    } else {
+      DryRunText.print(comparison, out);
+    }
+  }
+
   private void print(DataSetFolder.Read read, Difference difference) {
     if (json.isAsked()) {
-      out.print(DataSetJson.loaded(read, dryRun, difference));
+      out.print(DataSetJson.loaded(read, difference));
     } else {
       print(difference);
     }
@@ -99,8 +110,7 @@ final class LoadCommand implements Callable<Integer>, AsksGraph {
       out.println("Nothing changes: the graph holds this data set as it is.");
     } else {
       out.printf(
-          "%s: %d added, %d changed, %d removed%n",
-          dryRun ? "Would change" : "Loaded",
+          "Loaded: %d added, %d changed, %d removed%n",
           difference.count(Change.Kind.ADDED),
           difference.count(Change.Kind.CHANGED),
           difference.count(Change.Kind.REMOVED));

@@ -1,11 +1,14 @@
 package org.portolan.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +31,8 @@ import picocli.CommandLine.Parameters;
         "Begins the file of a document in a data set, for an editor to complete and check.",
     mixinStandardHelpOptions = true)
 final class NewDocumentCommand implements Callable<Integer> {
+  private static final int BLOCK = 65_536;
+
   private final PrintWriter out;
 
   @Parameters(paramLabel = "ID", description = "Its id, such as paper-2024-05-01.")
@@ -122,8 +127,13 @@ final class NewDocumentCommand implements Callable<Integer> {
   }
 
   private static String sha256(Path file) {
-    try {
-      return Sha256.hex(Files.readAllBytes(file));
+    byte[] block = new byte[BLOCK];
+    MessageDigest digest = Sha256.digest();
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int read = in.read(block); read >= 0; read = in.read(block)) {
+        digest.update(block, 0, read);
+      }
+      return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {
       throw new BadQuestion.BadValue("--file", file.toString(), "a file that can be read");
     }

@@ -8,7 +8,11 @@ import java.util.concurrent.Callable;
 import org.portolan.dataset.Bounds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Checks a data set. */
 @Command(
@@ -24,6 +28,13 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Mixin private JsonOption json = new JsonOption();
 
+  @Option(
+      names = "--watch",
+      description = "Check the folder again whenever a file in it is saved, until Ctrl-C.")
+  private boolean watch;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   ValidateCommand(PrintWriter out, PrintWriter err) {
     this.out = out;
     this.err = err;
@@ -32,8 +43,15 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (json.isAsked()) {
+      if (watch) {
+        throw new ParameterException(spec.commandLine(), "--watch and --json exclude one another");
+      }
       return json();
     }
+    return watch ? new CheckOnSaving(folder, out).run() : check();
+  }
+
+  private int check() {
     return DataSetFolder.read(folder, out).isPresent() ? ExitCode.DONE : ExitCode.NOT_SO;
   }
 

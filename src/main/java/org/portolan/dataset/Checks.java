@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,7 +21,6 @@ final class Checks {
   /** The longest note or description, in UTF-16 units. */
   static final int LONGEST_TEXT = 20_000;
 
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final Pattern DEGREES = Pattern.compile("[+-]?[0-9]{1,3}(?:\\.[0-9]{1,15})?");
 
   private final Faults faults;
@@ -69,13 +67,12 @@ final class Checks {
 
   /** ISO 3166-1 alpha-2. */
   Optional<String> country(Value value) {
-    String upper = value.text().toUpperCase(Locale.ROOT);
-    return COUNTRIES.contains(value.text())
+    return Countries.isCode(value.text())
         ? Optional.of(value.text())
         : fault(
             value,
             "a country code of ISO 3166-1, two capital letters",
-            COUNTRIES.contains(upper) ? List.of(upper) : List.of());
+            Countries.near(value.text()));
   }
 
   /** BCP 47. */

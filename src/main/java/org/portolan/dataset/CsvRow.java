@@ -12,14 +12,18 @@ import java.util.Set;
  * @param file the spreadsheet
  * @param cells by column; a column that the file lacks is absent
  * @param quoted the columns whose cells are quoted
- * @param whole false if it has another number of cells than the header
  */
-record CsvRow(String file, Map<String, Value> cells, Set<String> quoted, boolean whole) {
+record CsvRow(String file, Map<String, Value> cells, Set<String> quoted) {
   private static final String LIST_SEPARATOR = ";";
 
   CsvRow {
     cells = Map.copyOf(cells);
     quoted = Set.copyOf(quoted);
+  }
+
+  /** Where its first cell of those that are known stands. */
+  Position at() {
+    return cells.values().stream().map(Value::at).min(Position.ORDER).orElseThrow();
   }
 
   /** Finds a filled cell. */

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -52,10 +53,12 @@ public final class DataSetFiles {
   private final NavigableMap<String, Packed> contents = new TreeMap<>();
   private final NavigableSet<String> unread = new TreeSet<>();
   private final List<Fault> faults = new ArrayList<>();
+  private final Twins twins = new Twins();
   private final Bounds bounds;
   private boolean cutShort;
   private int seen;
   private long bytes;
+  private long packed;
 
   private DataSetFiles(Bounds bounds) {
     this.bounds = bounds;
@@ -136,7 +139,7 @@ public final class DataSetFiles {
   public static DataSetFiles ofZip(Path archive, String name, Bounds bounds) {
     DataSetFiles files = new DataSetFiles(bounds);
     try {
-      ZipWalk.read(archive, files);
+      ZipWalk.read(archive, name, files);
     } catch (IOException | IllegalArgumentException e) {
       files.cutShort = true;
       files.cannotRead(name, e);
@@ -153,7 +156,10 @@ public final class DataSetFiles {
     if (seen > bounds.files() || HIDDEN.matcher(path).matches()) {
       return false;
     }
-    if (NAMES.contains(path) || DOCUMENT.matcher(path).matches()) {
+    if (DATA.matcher(path).matches()) {
+      twins.add(path);
+    }
+    if (isData(path)) {
       return true;
     }
     if (DATA.matcher(path).matches()) {
@@ -164,6 +170,12 @@ public final class DataSetFiles {
           suggestions(path));
     }
     return false;
+  }
+
+  /** Tells whether a path is one of a data set's. */
+  static boolean isData(String path) {
+    return !HIDDEN.matcher(path).matches()
+        && (NAMES.contains(path) || DOCUMENT.matcher(path).matches());
   }
 
   private static List<String> suggestions(String path) {
@@ -184,7 +196,22 @@ public final class DataSetFiles {
           "at most %d in a file and %d in all".formatted(mostBytes(path), bounds.bytes()),
           List.of());
     } else {
-      contents.put(path, new Packed(content));
+      keep(path, new Packed(content));
+    }
+  }
+
+  private void keep(String path, Packed content) {
+    packed += content.packed();
+    if (packed > Capacity.packedBytes()) {
+      unread.add(path);
+      cutShort = true;
+      fault(
+          path,
+          "too many bytes for this memory",
+          "at most %d in all, compressed; java -Xmx gives more".formatted(Capacity.packedBytes()),
+          List.of());
+    } else {
+      contents.put(path, content);
     }
   }
 
@@ -202,7 +229,7 @@ public final class DataSetFiles {
 
   /** Tells whether a bound is passed, so that there is no sense in reading on. */
   boolean isFull() {
-    return seen > bounds.files() || bytes > bounds.bytes();
+    return seen > bounds.files() || bytes > bounds.bytes() || packed > Capacity.packedBytes();
   }
 
   /** Remembers a file, admitted or not, that cannot be read. */
@@ -221,6 +248,12 @@ public final class DataSetFiles {
     fault(path, what, expected, List.of());
   }
 
+  /** Remembers a file that is no longer as it was read. */
+  void changed(String path, String what) {
+    cutShort = true;
+    refuse(path, what, "files that nobody saves meanwhile; read them again");
+  }
+
   private void fault(String path, String what, String expected, List<String> suggestions) {
     faults.add(new Fault(path, 1, 1, what, "", expected, suggestions));
   }
@@ -229,12 +262,13 @@ public final class DataSetFiles {
    * Gives the lines of a file, for people who are shown a fault in it.
    *
    * @param path the file
-   * @return its lines as UTF-8, what is none as {@code U+FFFD}; empty if it was not read
+   * @return its lines as UTF-8, what is none as {@code U+FFFD}, each made when it is asked for;
+   *     none if it was not read
    */
-  public List<String> lines(String path) {
+  public Iterator<String> lines(String path) {
     return find(path)
-        .map(content -> new String(content, StandardCharsets.UTF_8).lines().toList())
-        .orElse(List.of());
+        .map(content -> new String(content, StandardCharsets.UTF_8).lines().iterator())
+        .orElse(Collections.emptyIterator());
   }
 
   /**
@@ -275,7 +309,14 @@ public final class DataSetFiles {
     return cutShort;
   }
 
+  /** Tells how many bytes a file has; 0 if it was not read. */
+  int size(String path) {
+    return Optional.ofNullable(contents.get(path)).map(Packed::size).orElse(0);
+  }
+
   List<Fault> faults() {
-    return List.copyOf(faults);
+    List<Fault> all = new ArrayList<>(faults);
+    all.addAll(twins.faults());
+    return all;
   }
 }

@@ -24,6 +24,9 @@ final class Definitions {
           .formatted(Id.MAX_LENGTH);
   private static final int MOST_SUGGESTIONS = 3;
 
+  /** Among more things than these nobody is told what was probably meant: the search takes long. */
+  private static final int MOST_SEARCHED = 100_000;
+
   /** What stands under an id: of one sort, or of several possible when its type is at fault. */
   record Entry(Position at, Set<Sort> sorts) {}
 
@@ -101,7 +104,7 @@ final class Definitions {
 
   /** Tells which things of some sorts a wrong reference may mean, the most likely first. */
   List<Id> near(String text, Set<Sort> sorts) {
-    if (text.length() > Id.MAX_LENGTH) {
+    if (text.length() > Id.MAX_LENGTH || entries.size() > MOST_SEARCHED) {
       return List.of();
     }
     Resolution resolution = indexes.computeIfAbsent(sorts, this::index).resolve(text);

@@ -50,7 +50,9 @@ final class DocumentYaml {
         .ifPresent(
             node -> {
               if (node instanceof Node.Items items) {
-                items.nodes().forEach(claims::read);
+                items.nodes().stream()
+                    .filter(claim -> draft.capacity.takes(claim::at))
+                    .forEach(claims::read);
               } else {
                 draft.definitions.missSome(Sort.IN_DOCUMENTS);
                 draft.faults.add(Keys.found(node, "claims").fault("a list of claims"));

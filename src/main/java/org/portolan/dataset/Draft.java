@@ -17,6 +17,7 @@ final class Draft {
   final Checks checks;
   final Definitions definitions;
   final References references;
+  final Capacity capacity;
   final CorpusBuilder corpus = Corpus.builder();
   final Claimed claimed;
   final Decided decided = new Decided(this);
@@ -35,6 +36,7 @@ final class Draft {
     this.checks = new Checks(faults);
     this.definitions = new Definitions(faults);
     this.references = new References(definitions, faults);
+    this.capacity = new Capacity(Runtime.getRuntime().maxMemory(), definitions, faults);
     this.claimed = new Claimed(definitions, references, faults);
   }
 

@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param line where in the file, from 1
  * @param column where in the line, from 1, in characters (Unicode code points)
  * @param what what stands there: a column, a key, or what is wrong with it
- * @param value the value as it stands there; empty when there is none to quote
+ * @param value the value as it stands there, of one beyond 1,000 characters the start; empty when
+ *     there is none to quote
  * @param expected what was expected
  * @param suggestions what was probably meant, the most likely first; empty when nothing is close
  */
@@ -43,7 +44,8 @@ public record Fault(
    * @param line where in the file, from 1
    * @param column where in the line, from 1, in characters (Unicode code points)
    * @param what what stands there: a column, a key, or what is wrong with it
-   * @param value the value as it stands there; empty when there is none to quote
+   * @param value the value as it stands there, of one beyond 1,000 characters the start; empty when
+   *     there is none to quote
    * @param expected what was expected
    * @param suggestions what was probably meant, the most likely first; empty when nothing is close
    */
@@ -65,15 +67,23 @@ public record Fault(
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    text.append(file).append(':').append(line).append(':').append(column).append(": ").append(what);
+    text.append(seen(file)).append(':').append(line).append(':').append(column).append(": ");
+    text.append(seen(what));
     if (!value.isEmpty()) {
       text.append(" '").append(quote(value)).append('\'');
     }
     text.append("; expected ").append(expected);
     if (!suggestions.isEmpty()) {
-      text.append("; did you mean ").append(Phrase.either(suggestions)).append('?');
+      text.append("; did you mean ").append(seen(Phrase.either(suggestions))).append('?');
     }
     return text.toString();
+  }
+
+  /** Names of files are as hostile as what is in them: none may steer a terminal. */
+  private static String seen(String text) {
+    StringBuilder seen = new StringBuilder();
+    text.codePoints().forEach(point -> append(seen, point));
+    return seen.toString();
   }
 
   private static String quote(String value) {

@@ -11,6 +11,7 @@ import java.util.zip.InflaterInputStream;
 /** The content of a file in memory, compressed: spreadsheets and claims take a tenth so. */
 final class Packed {
   private final byte[] deflated;
+  private final int size;
 
   Packed(byte[] content) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -23,6 +24,17 @@ final class Packed {
       fast.end();
     }
     this.deflated = out.toByteArray();
+    this.size = content.length;
+  }
+
+  /** Tells how many bytes it takes as it is. */
+  int packed() {
+    return deflated.length;
+  }
+
+  /** Tells how many bytes the content has. */
+  int size() {
+    return size;
   }
 
   byte[] content() {

@@ -69,7 +69,10 @@ final class References {
         requireSort(use, entry.get());
       } else if (!definitions.isBroken(use.value().text())
           && !definitions.mayMissSome(use.sorts())) {
-        List<Id> near = definitions.near(use.value().text(), use.sorts());
+        List<Id> near =
+            faults.tells(use.value().at().file())
+                ? definitions.near(use.value().text(), use.sorts())
+                : List.of();
         doubtful.addAll(near);
         faults.add(use.value().fault(expected(use), near.stream().map(Id::value).toList()));
       }

@@ -2,13 +2,10 @@ package org.portolan.dataset;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The text of one file, its lines ended by a single line feed each. */
 final class SourceText {
@@ -21,32 +18,49 @@ final class SourceText {
   private SourceText(String file, String text) {
     this.file = file;
     this.text = text;
-    this.lineStarts =
-        IntStream.concat(
-                IntStream.of(0),
-                IntStream.range(0, text.length())
-                    .filter(i -> text.charAt(i) == '\n')
-                    .map(i -> i + 1))
-            .toArray();
+    this.lineStarts = lineStarts(text);
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[1 + (int) text.chars().filter(c -> c == '\n').count()];
+    int line = 0;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      starts[++line] = at + 1;
+    }
+    return starts;
   }
 
   /** Decodes a file; a fault and empty if it is not UTF-8 text, or holds nothing. */
   static Optional<SourceText> read(String file, byte[] content, Faults faults) {
     ByteBuffer in = ByteBuffer.wrap(content);
-    CharBuffer out = CharBuffer.allocate(content.length + 1);
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CoderResult result = decoder.decode(in, out, true);
-    SourceText source = new SourceText(file, normalised(out.flip().toString()));
-    if (result.isError()) {
+    SourceText source = new SourceText(file, normalised(decoded(in)));
+    if (in.hasRemaining()) {
       String found = "%02X".formatted(content[in.position()]);
-      faults.add(new Value(source.end(), "byte", found).fault("text in UTF-8"));
+      faults.add(new Value(source.end(), "byte", found).fault(encoding(content)));
       return Optional.empty();
     }
     return source.isReadable(faults) ? Optional.of(source) : Optional.empty();
+  }
+
+  /** Decodes until the first byte that is not UTF-8, where the buffer then stands. */
+  private static String decoded(ByteBuffer in) {
+    CharBuffer out = CharBuffer.allocate(in.remaining() + 1);
+    StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT)
+        .decode(in, out, true);
+    return out.flip().toString();
+  }
+
+  /** Office programs write UTF-16 with a mark at its start. */
+  private static String encoding(byte[] content) {
+    int first = content[0] & 0xFF;
+    boolean utf16 =
+        content.length > 1
+            && (first == 0xFF || first == 0xFE)
+            && (content[1] & 0xFF) == (first ^ 1);
+    return utf16 ? "text in UTF-8; this looks like UTF-16" : "text in UTF-8";
   }
 
   private static String normalised(String decoded) {
@@ -78,6 +92,17 @@ final class SourceText {
 
   String text() {
     return text;
+  }
+
+  /** Finds the first line of more characters (UTF-16 units) than these. */
+  Optional<Position> findLineBeyond(int most) {
+    for (int line = 0; line < lineStarts.length; line++) {
+      int end = line + 1 < lineStarts.length ? lineStarts[line + 1] - 1 : text.length();
+      if (end - lineStarts[line] > most) {
+        return Optional.of(new Position(file, line + 1, 1));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Locates a character by its index in the text. */

@@ -14,13 +14,20 @@ interface Spreadsheet {
 
   /** Reads a whole file. */
   default void read(SourceText source, Draft draft) {
-    CsvTable table = CsvTable.read(source, format(), draft.faults);
-    // A row that is not whole may be several, joined where a line end or quote was lost.
-    if (!table.complete() || !table.rows().stream().allMatch(CsvRow::whole)) {
+    int uses = draft.references.count();
+    boolean complete =
+        CsvTable.read(
+            source,
+            format(),
+            draft.faults,
+            row -> {
+              if (draft.capacity.takes(row::at)) {
+                read(row);
+              }
+            });
+    if (!complete) {
       draft.definitions.missSome(defines());
     }
-    int uses = draft.references.count();
-    table.rows().stream().filter(CsvRow::whole).forEach(this::read);
     draft.references.settleSince(uses);
   }
 }

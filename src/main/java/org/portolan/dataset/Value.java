@@ -12,6 +12,8 @@ import org.portolan.domain.Id;
  * @param text the text, without blanks around it
  */
 record Value(Position at, String what, String text) {
+  private static final int MOST_TOLD = 1000;
+
   /** Takes the text for an id, if it has the form of one. */
   Optional<Id> id() {
     return Optional.of(text).filter(Id::isSlug).map(Id::new);
@@ -22,6 +24,13 @@ record Value(Position at, String what, String text) {
   }
 
   Fault fault(String expected, List<String> suggestions) {
-    return new Fault(at.file(), at.line(), at.column(), what, text, expected, suggestions);
+    return new Fault(at.file(), at.line(), at.column(), what, start(), expected, suggestions);
+  }
+
+  /** A value of megabytes would be told as often as it is wrong. */
+  private String start() {
+    return text.codePointCount(0, text.length()) <= MOST_TOLD
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, MOST_TOLD)) + "…";
   }
 }

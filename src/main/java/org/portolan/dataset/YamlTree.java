@@ -31,9 +31,16 @@ final class YamlTree {
                   .build())
           .build();
 
+  /** The most keys and values of a file; an article takes some hundreds. */
+  static final int MOST_VALUES = 500_000;
+
+  /** The longest line: what the parser takes for one text grows with its square. */
+  static final int LONGEST_LINE = 1_000_000;
+
   private final SourceText source;
   private final YAMLParser parser;
   private final Faults faults;
+  private int values;
 
   private YamlTree(SourceText source, YAMLParser parser, Faults faults) {
     this.source = source;
@@ -43,6 +50,14 @@ final class YamlTree {
 
   /** Reads a file; a fault and empty if it is not YAML. */
   static Optional<Node> read(SourceText source, Faults faults) {
+    Optional<Position> tooLong = source.findLineBeyond(LONGEST_LINE);
+    if (tooLong.isPresent()) {
+      faults.add(
+          tooLong.get(),
+          "a line of more characters",
+          "at most %d in a line".formatted(LONGEST_LINE));
+      return Optional.empty();
+    }
     try (YAMLParser parser =
         (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), source.text())) {
       return new YamlTree(source, parser, faults).checkedDocument();
@@ -65,13 +80,23 @@ final class YamlTree {
       return Optional.empty();
     }
     Node node = node(first);
+    if (isFull()) {
+      faults.add(here(), "more keys and values", "at most %d in a file".formatted(MOST_VALUES));
+      return Optional.empty();
+    }
     if (parser.nextToken() != null) {
       faults.add(here(), "a second document", "one YAML document a file");
     }
     return Optional.of(node);
   }
 
+  /** Tells whether there is no sense in reading on. */
+  private boolean isFull() {
+    return values > MOST_VALUES;
+  }
+
   private Node node(JsonToken token) {
+    values++;
     Position at = here();
     requirePlain(at);
     return switch (token) {
@@ -100,7 +125,7 @@ final class YamlTree {
   private Node items(Position at) {
     List<Node> nodes = new ArrayList<>();
     for (JsonToken token = parser.nextToken();
-        token != null && token != JsonToken.END_ARRAY;
+        token != null && token != JsonToken.END_ARRAY && !isFull();
         token = parser.nextToken()) {
       nodes.add(node(token));
     }
@@ -109,7 +134,8 @@ final class YamlTree {
 
   private Node fields(Position at) {
     Map<String, Node.Field> fields = new LinkedHashMap<>();
-    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+    while (!isFull() && parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      values++;
       Position keyAt = here();
       String key = parser.getString();
       JsonToken value = parser.nextToken();

@@ -2,6 +2,7 @@ package org.portolan.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -14,7 +15,31 @@ import java.util.zip.ZipFile;
 final class ZipWalk {
   private ZipWalk() {}
 
-  static void read(Path archive, DataSetFiles files) throws IOException {
+  static void read(Path archive, String name, DataSetFiles files) throws IOException {
+    read(archive, name, files, () -> {});
+  }
+
+  /**
+   * Reads an archive to which something happens meanwhile.
+   *
+   * @param name what faults call it
+   * @param meanwhile runs when all is read, before it is looked at again
+   */
+  static void read(Path archive, String name, DataSetFiles files, Runnable meanwhile)
+      throws IOException {
+    // A pipe would be waited for without end.
+    if (Files.exists(archive) && !Files.isRegularFile(archive)) {
+      throw new IOException("not a file");
+    }
+    Stamp before = Stamp.of(archive);
+    readEntries(archive, files);
+    meanwhile.run();
+    if (!Stamp.of(archive).equals(before)) {
+      files.changed(name, "changed while it was read");
+    }
+  }
+
+  private static void readEntries(Path archive, DataSetFiles files) throws IOException {
     try (ZipFile zip = new ZipFile(archive.toFile())) {
       List<? extends ZipEntry> entries =
           zip.stream().filter(entry -> !entry.isDirectory()).limit(files.mostFiles() + 1L).toList();

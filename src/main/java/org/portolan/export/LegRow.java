@@ -96,12 +96,8 @@ record LegRow(
         list(support.origins()));
   }
 
-  /** A spreadsheet takes what begins so for a formula, and an apostrophe for a sign of text. */
   static @Nullable String name(Id place, Corpus corpus) {
-    return corpus
-        .findName(place)
-        .map(name -> name.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + name : name)
-        .orElse(null);
+    return corpus.findName(place).orElse(null);
   }
 
   /** The four ends of a window by name; null for an open one. */

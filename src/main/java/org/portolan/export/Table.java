@@ -11,17 +11,23 @@ import org.portolan.chain.Leg;
 import org.portolan.chain.Reached;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.place.Place;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SequenceWriter;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
  * Rows for a spreadsheet (CSV, RFC 4180, in UTF-8), each made when it is written. Lists are
- * separated by semicolons, as in data sets; what is not known is empty.
+ * separated by semicolons, as in data sets; what is not known is empty. No cell is a formula, see
+ * {@link PlainCell}.
  */
 public final class Table {
-  private static final CsvMapper MAPPER = new CsvMapper();
+  private static final CsvMapper MAPPER =
+      CsvMapper.builder().addModule(new SimpleModule().addSerializer(new PlainText())).build();
 
   private final CsvSchema schema;
   private final Stream<?> rows;
@@ -73,6 +79,18 @@ public final class Table {
     try (SequenceWriter writer =
         MAPPER.writer(schema).without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValues(out)) {
       rows.forEach(writer::write);
+    }
+  }
+
+  /** Every text of a row, so that no column is forgotten. */
+  private static final class PlainText extends StdSerializer<String> {
+    PlainText() {
+      super(String.class);
+    }
+
+    @Override
+    public void serialize(String text, JsonGenerator to, SerializationContext context) {
+      to.writeString(PlainCell.of(text));
     }
   }
 

@@ -7,6 +7,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.portolan.domain.Id;
+import org.portolan.domain.evidence.Comparison;
 import org.portolan.domain.evidence.Content;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.DataSet;
@@ -164,7 +165,18 @@ public final class Graph {
    * @throws ConflictException if it contradicts what is there
    */
   public Difference plan(DataSet dataSet) {
-    return Plan.of(reader.present(), loading(dataSet)).difference();
+    return compare(dataSet).difference();
+  }
+
+  /**
+   * Sets the evidence beside what it would be with a data set, without changing anything.
+   *
+   * @param dataSet the data set, checked
+   * @return what is, and what would be
+   * @throws ConflictException if it contradicts what is there
+   */
+  public Comparison compare(DataSet dataSet) {
+    return Plan.compare(reader.present(), loading(dataSet));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.portolan.domain.evidence.Comparison;
 import org.portolan.domain.evidence.Defect;
 import org.portolan.domain.evidence.Difference;
 
@@ -30,6 +31,20 @@ record Plan(Difference difference, Edits edits) {
     return new Plan(
         Difference.between(decodedBefore.corpus(), decodedAfter.corpus()),
         Edits.between(before, after));
+  }
+
+  /**
+   * Works out what a change does to the evidence alone.
+   *
+   * @param change makes another state of the present one, which it leaves as it is
+   * @throws ConflictException if it would break what another data set says
+   */
+  static Comparison compare(Present present, UnaryOperator<PropertyGraph> change) {
+    PropertyGraph after = change.apply(present.graph());
+    Decoded decodedBefore = Decoder.decode(present.graph());
+    Decoded decodedAfter = Decoder.decode(after);
+    requireUnbroken(decodedBefore, decodedAfter, after);
+    return new Comparison(decodedBefore.corpus(), decodedAfter.corpus());
   }
 
   private static void requireUnbroken(Decoded before, Decoded after, PropertyGraph graph) {

@@ -1,5 +1,6 @@
 package org.portolan.usecase;
 
+import org.portolan.domain.evidence.Comparison;
 import org.portolan.domain.evidence.DataSet;
 import org.portolan.domain.evidence.Difference;
 
@@ -12,7 +13,18 @@ public interface Loader {
    * @return what loading it would change
    * @throws Refused if it contradicts what the graph holds
    */
-  Difference plan(DataSet dataSet);
+  default Difference plan(DataSet dataSet) {
+    return compare(dataSet).difference();
+  }
+
+  /**
+   * Sets the graph beside what it would be with a data set, and writes nothing.
+   *
+   * @param dataSet the data set
+   * @return the evidence now and then
+   * @throws Refused if it contradicts what the graph holds
+   */
+  Comparison compare(DataSet dataSet);
 
   /**
    * Makes the graph hold a data set as it is now. Readers see the graph before or after, never

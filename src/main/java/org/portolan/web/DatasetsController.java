@@ -70,7 +70,7 @@ class DatasetsController {
   @Parameter(
       name = "dryRun",
       in = ParameterIn.QUERY,
-      description = "Write nothing; tell what would change.",
+      description = "Write nothing; tell what would change, property by property.",
       schema = @Schema(type = "boolean", defaultValue = "false"))
   ResponseEntity<LoadView> load(Parameters given, HttpServletRequest request) throws IOException {
     boolean dryRun = given.isTrue("dryRun");
@@ -95,17 +95,16 @@ class DatasetsController {
   private ResponseEntity<LoadView> load(
       ReadResult.Complete read, String sha256, boolean dryRun, String by) {
     DataSet dataSet = read.dataSet();
-    Difference difference =
-        dryRun
-            ? loader.plan(dataSet)
-            : loader.load(
-                dataSet,
-                new Submission(by, Submission.Via.REST, Optional.of(sha256)),
-                (doing, done, total) -> {});
-    if (!dryRun) {
-      snapshots.invalidate();
+    if (dryRun) {
+      return uncached(LoadView.planned(dataSet, sha256, loader.compare(dataSet), read.remarks()));
     }
-    return uncached(LoadView.of(dataSet, sha256, dryRun, difference, read.remarks()));
+    Difference difference =
+        loader.load(
+            dataSet,
+            new Submission(by, Submission.Via.REST, Optional.of(sha256)),
+            (doing, done, total) -> {});
+    snapshots.invalidate();
+    return uncached(LoadView.loaded(dataSet, sha256, difference, read.remarks()));
   }
 
   private static String by(HttpServletRequest request) {

@@ -1,8 +1,10 @@
 package org.portolan.web;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.portolan.usecase.BadQuestion;
+import org.portolan.usecase.CannotWrite;
 import org.portolan.usecase.Loader;
 import org.portolan.usecase.NotReady;
 import org.portolan.usecase.loading.UploadRoom;
@@ -82,6 +84,21 @@ class Problems extends ResponseEntityExceptionHandler {
         cause,
         problem(
             HttpStatus.CONTENT_TOO_LARGE, "TOO_LARGE", "Nothing was loaded: " + cause.getMessage()),
+        new HttpHeaders(),
+        request);
+  }
+
+  /** A disk that is full, or a folder that must not be written to. */
+  @ExceptionHandler
+  ResponseEntity<Object> unwritten(CannotWrite cause, WebRequest request) {
+    LOG.error("Cannot write: {}", cause.getMessage());
+    String told = cause.told();
+    return send(
+        cause,
+        problem(
+            HttpStatus.INSUFFICIENT_STORAGE,
+            "CANNOT_WRITE",
+            told.substring(0, 1).toUpperCase(Locale.ROOT) + told.substring(1) + "."),
         new HttpHeaders(),
         request);
   }

@@ -60,6 +60,17 @@ class NewDocumentCommandTest {
   }
 
   @Test
+  void editorsFindTheSchemaOfTheDataSetToo() throws IOException {
+    begin("--title", "T");
+
+    String first = Files.readAllLines(folder.resolve("dataset.yaml")).get(0);
+    assertThat(first).startsWith("# yaml-language-server: $schema=");
+    assertThat(folder.resolve(first.replaceFirst(".*=", "")))
+        .content()
+        .isEqualTo(Files.readString(Path.of("src/main/resources/schema/dataset.schema.json")));
+  }
+
+  @Test
   void theFileThatWasReadIsNoted() throws IOException {
     Path read = Files.writeString(folder.resolve("article.txt"), "abc");
 

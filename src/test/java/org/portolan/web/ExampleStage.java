@@ -81,6 +81,7 @@ final class ExampleStage {
       case "every.503.access" -> whileTheListIsDamaged(request);
       case "getLoading.200.running", "loadDataSet.503.loading" -> whileLoading(request);
       case "loadDataSet.409.contradiction" -> whileThePlaceIsAnother(request);
+      case "loadDataSet.507" -> whileTheRecordCannotBeWritten(request);
       case "loadDataSet.413" -> send(request, new byte[TOO_MANY_BYTES]);
       default -> {
         suppose(example);
@@ -114,6 +115,27 @@ final class ExampleStage {
         return asking.send(request, NO_BODY, value -> value.replace("KEY-TO-READ", key));
       } finally {
         Files.writeString(list, before);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Asking.Answer whileTheRecordCannotBeWritten(ExampleRequest request) {
+    Path record = list.resolveSibling("audit.jsonl");
+    Path aside = list.resolveSibling("audit.aside");
+    try {
+      if (Files.exists(record)) {
+        Files.move(record, aside);
+      }
+      Files.createDirectory(record);
+      try {
+        return send(request);
+      } finally {
+        Files.delete(record);
+        if (Files.exists(aside)) {
+          Files.move(aside, record);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

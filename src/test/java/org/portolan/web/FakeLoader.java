@@ -3,6 +3,7 @@ package org.portolan.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.portolan.domain.evidence.Comparison;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.DataSet;
 import org.portolan.domain.evidence.Difference;
@@ -23,8 +24,8 @@ final class FakeLoader implements Loader {
   }
 
   @Override
-  public Difference plan(DataSet dataSet) {
-    return Difference.between(held.get(), dataSet.corpus());
+  public Comparison compare(DataSet dataSet) {
+    return new Comparison(held.get(), dataSet.corpus());
   }
 
   @Override

@@ -10,10 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
+import org.portolan.domain.place.Place;
+import org.portolan.domain.place.PlaceKind;
 import org.portolan.usecase.Loader;
 import org.portolan.usecase.access.Access;
 import org.portolan.usecase.access.Right;
@@ -104,6 +110,93 @@ class LoadedOverRestTest {
     assertThat(at(answer, "$.dryRun")).isEqualTo(true);
     assertThat(at(answer, "$.added")).isEqualTo(1);
     assertThat(loader.loaded()).hasSize(before);
+  }
+
+  @Test
+  void aDryRunTellsEachPropertyAsItIsAndAsItWouldBe() throws IOException {
+    loader.hold(
+        () ->
+            Corpus.builder()
+                .add(
+                    new Place(
+                        new Id("somewhere"),
+                        "Somewhere",
+                        PlaceKind.CITY,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Place.Register.NONE,
+                        Optional.of("was here")))
+                .build());
+
+    MockHttpServletResponse answer = send("?dryRun=true", ZipOf.files(SMALL));
+
+    assertThat(RestText.strings(answer, "$.changes[0].fields[*].field"))
+        .containsExactly("country", "kind", "note");
+    assertThat(at(answer, "$.changes[0].fields[0].before")).isNull();
+    assertThat(at(answer, "$.changes[0].fields[0].after")).isEqualTo("KP");
+    assertThat(at(answer, "$.changes[0].fields[1].before")).isEqualTo("CITY");
+    assertThat(at(answer, "$.changes[0].fields[1].after")).isEqualTo("PORT");
+    assertThat(at(answer, "$.changes[0].fields[2].after")).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "../places.csv, a path out of the archive",
+    "documents/A.yaml, 'a name that differs from that of ''documents/A.yaml'' in letter case alone'",
+    "Places.csv, unknown file name"
+  })
+  void whatIsHostileIsAFaultAndNothingIsLoaded(String file, String what) throws IOException {
+    int before = loader.loaded().size();
+    Map<String, String> files = new TreeMap<>(SMALL);
+    files.put(file, "x");
+    files.put("documents/a.yaml", "document: {id: a, title: A}");
+
+    MockHttpServletResponse answer = send("", ZipOf.files(files));
+
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(RestText.strings(answer, "$.faults[*].what")).contains(what);
+    assertThat(loader.loaded()).hasSize(before);
+    assertThat(folder.resolve("uploads")).isEmptyDirectory();
+  }
+
+  @Test
+  void anArchiveThatUnpacksToMoreThanItMayIsAFault() throws IOException {
+    Map<String, String> files = new TreeMap<>(SMALL);
+    files.put("documents/bomb.yaml", "# ".repeat(9_000_000));
+
+    MockHttpServletResponse answer = send("", ZipOf.files(files));
+
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(RestText.strings(answer, "$.faults[*].what")).containsExactly("too many bytes");
+  }
+
+  @Test
+  void aRecordThatCannotBeWrittenLetsNothingBeLoaded() throws IOException {
+    int before = loader.loaded().size();
+    Path record = folder.resolve("audit.jsonl");
+    Path aside = folder.resolve("aside.jsonl");
+    if (Files.exists(record)) {
+      Files.move(record, aside);
+    }
+    Files.createDirectory(record);
+    try {
+      MockHttpServletResponse answer = send("", ZipOf.files(SMALL));
+
+      assertThat(answer.getStatus()).isEqualTo(507);
+      assertThat(at(answer, "$.code")).isEqualTo("CANNOT_WRITE");
+      assertThat(at(answer, "$.detail"))
+          .asString()
+          .startsWith("The record of loads cannot be written (")
+          .endsWith("); nothing was loaded.")
+          .doesNotContain(folder.toString());
+      assertThat(loader.loaded()).hasSize(before);
+    } finally {
+      Files.delete(record);
+      if (Files.exists(aside)) {
+        Files.move(aside, record);
+      }
+    }
   }
 
   @Test

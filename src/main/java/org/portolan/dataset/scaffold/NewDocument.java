@@ -7,7 +7,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +34,7 @@ public record NewDocument(
     Optional<String> language,
     Optional<String> sha256) {
   private static final String SCHEMA = "document.schema.json";
+  private static final String DATA_SET_SCHEMA = "dataset.schema.json";
   private static final String SCHEMA_FOLDER = ".schema";
 
   /**
@@ -49,26 +49,49 @@ public record NewDocument(
     List<Path> written = new ArrayList<>();
     Path documents = Files.createDirectories(dataSet.resolve("documents"));
     Path document = documents.resolve(id.value() + ".yaml");
-    Files.writeString(document, text(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-    written.add(document);
-    Path schema = Files.createDirectories(dataSet.resolve(SCHEMA_FOLDER)).resolve(SCHEMA);
-    try (InputStream published =
-        Objects.requireNonNull(NewDocument.class.getResourceAsStream("/schema/" + SCHEMA))) {
-      Files.copy(published, schema, StandardCopyOption.REPLACE_EXISTING);
+    if (Files.exists(document)) {
+      throw new FileAlreadyExistsException(document.toString());
     }
-    written.add(schema);
+    put(document, text().getBytes(StandardCharsets.UTF_8));
+    written.add(document);
+    Path schemas = Files.createDirectories(dataSet.resolve(SCHEMA_FOLDER));
+    for (String schema : List.of(SCHEMA, DATA_SET_SCHEMA)) {
+      put(schemas.resolve(schema), published(schema));
+      written.add(schemas.resolve(schema));
+    }
     Path itself = dataSet.resolve("dataset.yaml");
     if (Files.notExists(itself)) {
-      Files.writeString(itself, "id: my-case\ntitle: My case\n", StandardCharsets.UTF_8);
+      String text = schemaLine("", DATA_SET_SCHEMA) + "id: my-case\ntitle: My case\n";
+      put(itself, text.getBytes(StandardCharsets.UTF_8));
       written.add(itself);
     }
     return List.copyOf(written);
   }
 
+  private static byte[] published(String schema) throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(NewDocument.class.getResourceAsStream("/schema/" + schema))) {
+      return in.readAllBytes();
+    }
+  }
+
+  /** Writes a file whole or not at all: a disk that is full leaves no half of it. */
+  private static void put(Path file, byte[] content) throws IOException {
+    Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
+    try {
+      Files.write(fresh, content);
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+
+  private static String schemaLine(String folder, String schema) {
+    return "# yaml-language-server: $schema=%s%s/%s\n".formatted(folder, SCHEMA_FOLDER, schema);
+  }
+
   private String text() {
-    StringBuilder text =
-        new StringBuilder(
-            "# yaml-language-server: $schema=../%s/%s\n".formatted(SCHEMA_FOLDER, SCHEMA));
+    StringBuilder text = new StringBuilder(schemaLine("../", SCHEMA));
     text.append("document:\n");
     line(text, "id", Optional.of(id.value()));
     line(text, "title", Optional.of(quoted(title)));

@@ -1,7 +1,6 @@
 package org.portolan.usecase.access;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.portolan.neo4j.child.OwnerOnly;
+import org.portolan.usecase.CannotWrite;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -120,8 +120,7 @@ public final class AccessFile {
           OwnerOnly.write(file, JSON.writeValueAsString(change.apply(read())) + "\n");
         }
       } catch (IOException e) {
-        throw new UncheckedIOException(
-            "%s cannot be written (%s); nothing was changed".formatted(file, e.getMessage()), e);
+        throw CannotWrite.of(file, "the list of who is let in", e).so("nothing was changed");
       }
     }
   }

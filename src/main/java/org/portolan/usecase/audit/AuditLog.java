@@ -1,7 +1,6 @@
 package org.portolan.usecase.audit;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -10,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.portolan.neo4j.child.OwnerOnly;
+import org.portolan.usecase.CannotWrite;
 
 /**
  * The record of what changed the graph, a file that is only ever added to. Each line carries the
@@ -38,7 +38,7 @@ public final class AuditLog {
    * Adds a line, which is on the disk when this returns.
    *
    * @param entry what happened
-   * @throws UncheckedIOException naming the file, if it cannot be written
+   * @throws CannotWrite naming the file, if it cannot be written; then the line is not in it
    */
   // A lock is held, not used.
   @SuppressWarnings("try")
@@ -53,8 +53,7 @@ public final class AuditLog {
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "%s: the record of loads cannot be written (%s)".formatted(file, e.getMessage()), e);
+      throw CannotWrite.of(file, "the record of loads", e);
     }
   }
 
@@ -76,9 +75,15 @@ public final class AuditLog {
     String line = AuditLine.of(entry, previous) + "\n";
     channel.position(end);
     ByteBuffer bytes = StandardCharsets.UTF_8.encode(line);
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
+    try {
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    } catch (IOException e) {
+      // A disk that is full may have taken half of it.
+      channel.truncate(end);
+      throw e;
     }
-    channel.force(true);
   }
 }

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.portolan.domain.Id;
+import org.portolan.domain.evidence.Comparison;
 import org.portolan.domain.evidence.DataSet;
 import org.portolan.domain.evidence.Difference;
+import org.portolan.usecase.CannotWrite;
 import org.portolan.usecase.Loader;
 import org.portolan.usecase.Submission;
 import org.portolan.usecase.audit.AuditEntry;
@@ -46,15 +48,19 @@ public final class RecordedLoader implements Loader {
   }
 
   @Override
-  public Difference plan(DataSet dataSet) {
-    return loader.plan(dataSet);
+  public Comparison compare(DataSet dataSet) {
+    return loader.compare(dataSet);
   }
 
   @Override
   public Difference load(DataSet dataSet, Submission submission, Progress progress) {
     Optional<Id> id = Optional.of(dataSet.id());
     Instant since = clock.instant();
-    add(submission, Event.LOAD_BEGUN, id, Optional.empty(), Optional.empty());
+    try {
+      add(submission, Event.LOAD_BEGUN, id, Optional.empty(), Optional.empty());
+    } catch (CannotWrite e) {
+      throw e.so("nothing was loaded");
+    }
     running = new RunningLoad(dataSet.id(), since, "waiting", 0, 0);
     Difference changed;
     try {
@@ -75,7 +81,11 @@ public final class RecordedLoader implements Loader {
     } finally {
       running = null;
     }
-    add(submission, Event.LOAD_DONE, id, Optional.of(changed), Optional.empty());
+    try {
+      add(submission, Event.LOAD_DONE, id, Optional.of(changed), Optional.empty());
+    } catch (CannotWrite e) {
+      throw e.so("the data set was loaded, and its beginning is recorded");
+    }
     return changed;
   }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.portolan.dataset.Bounds;
 import org.portolan.dataset.DataSetFiles;
 import org.portolan.neo4j.child.OwnerOnly;
+import org.portolan.usecase.CannotWrite;
 
 /**
  * Where archives that are sent are kept while they are read.
@@ -28,18 +29,31 @@ public record UploadRoom(Path folder, long mostBytes) {
    * @param archive the archive
    * @return its files, or the faults that kept them from being read
    * @throws TooLarge if it has more bytes than it may
-   * @throws IOException if it does not come whole, or the disk does not take it
+   * @throws CannotWrite if the disk does not take it
+   * @throws IOException if it does not come whole
    */
   public DataSetFiles read(InputStream archive) throws IOException {
-    Files.createDirectories(folder.toAbsolutePath().getParent());
-    OwnerOnly.makeFolder(folder);
-    Path file = Files.createTempFile(folder, "upload-", ".zip");
+    Path file = make();
     try {
       keep(archive, file);
       return DataSetFiles.ofZip(file, ARCHIVE, Bounds.USUAL);
     } finally {
       Files.deleteIfExists(file);
     }
+  }
+
+  private Path make() {
+    try {
+      Files.createDirectories(folder.toAbsolutePath().getParent());
+      OwnerOnly.makeFolder(folder);
+      return Files.createTempFile(folder, "upload-", ".zip");
+    } catch (IOException e) {
+      throw unwritten(e);
+    }
+  }
+
+  private CannotWrite unwritten(IOException e) {
+    return CannotWrite.of(folder, "what is sent", e).so("nothing was loaded");
   }
 
   private void keep(InputStream archive, Path file) throws IOException {
@@ -51,8 +65,16 @@ public record UploadRoom(Path folder, long mostBytes) {
         if (kept > mostBytes) {
           throw new TooLarge(mostBytes);
         }
-        out.write(block, 0, read);
+        write(block, read, out);
       }
+    }
+  }
+
+  private void write(byte[] block, int length, OutputStream out) {
+    try {
+      out.write(block, 0, length);
+    } catch (IOException e) {
+      throw unwritten(e);
     }
   }
 

@@ -26,6 +26,7 @@ final class Responses {
   private static final int TOO_LARGE = 413;
   private static final int OTHER_TYPE = 415;
   private static final int AMBIGUOUS = 422;
+  private static final int FULL = 507;
 
   private final Examples examples;
 
@@ -70,6 +71,7 @@ final class Responses {
       problem(operation, TOO_LARGE, "An archive with more bytes than it may have");
       problem(operation, OTHER_TYPE, "A body that is no archive by its media type");
       problem(operation, AMBIGUOUS, "A data set with faults, with all of them");
+      problem(operation, FULL, "A disk of the server that is full or must not be written to");
     }
     if (reading == Reading.OF_A_SNAPSHOT) {
       operation.getResponses().addApiResponse("304", unchanged(reading));

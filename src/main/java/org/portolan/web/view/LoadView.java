@@ -1,10 +1,13 @@
 package org.portolan.web.view;
 
 import java.util.List;
+import java.util.function.Function;
 import org.portolan.dataset.Fault;
 import org.portolan.domain.evidence.Change;
+import org.portolan.domain.evidence.Comparison;
 import org.portolan.domain.evidence.DataSet;
 import org.portolan.domain.evidence.Difference;
+import org.portolan.domain.evidence.FieldChange;
 
 /**
  * What loading a data set changed, or would change.
@@ -30,17 +33,40 @@ public record LoadView(
     List<ChangeView> changes,
     List<FaultView> remarks) {
   /**
+   * Shows what would come of a load.
+   *
+   * @param dataSet the data set
+   * @param sha256 the hash of its files
+   * @param comparison the graph as it is, and as it would be
+   * @param remarks what may be a mistake
+   * @return its JSON
+   */
+  public static LoadView planned(
+      DataSet dataSet, String sha256, Comparison comparison, List<Fault> remarks) {
+    return of(dataSet, sha256, true, comparison.difference(), comparison::fields, remarks);
+  }
+
+  /**
    * Shows what came of a load.
    *
    * @param dataSet the data set
    * @param sha256 the hash of its files
-   * @param dryRun whether nothing was written
    * @param difference what changed
    * @param remarks what may be a mistake
    * @return its JSON
    */
-  public static LoadView of(
-      DataSet dataSet, String sha256, boolean dryRun, Difference difference, List<Fault> remarks) {
+  public static LoadView loaded(
+      DataSet dataSet, String sha256, Difference difference, List<Fault> remarks) {
+    return of(dataSet, sha256, false, difference, change -> List.of(), remarks);
+  }
+
+  private static LoadView of(
+      DataSet dataSet,
+      String sha256,
+      boolean dryRun,
+      Difference difference,
+      Function<Change, List<FieldChange>> fields,
+      List<Fault> remarks) {
     return new LoadView(
         dataSet.id().value(),
         dataSet.title(),
@@ -49,7 +75,9 @@ public record LoadView(
         difference.count(Change.Kind.ADDED),
         difference.count(Change.Kind.CHANGED),
         difference.count(Change.Kind.REMOVED),
-        difference.changes().stream().map(ChangeView::of).toList(),
+        difference.changes().stream()
+            .map(change -> ChangeView.of(change, fields.apply(change)))
+            .toList(),
         remarks.stream().map(FaultView::of).toList());
   }
 }
