@@ -232,7 +232,7 @@ class CommandsBesideServerTest {
                 OutputStream.nullOutputStream());
 
     assertThat(code).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("Nothing changes");
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("Nothing would change");
   }
 
   @ParameterizedTest
