@@ -109,7 +109,7 @@ class ClaimFaultsTest {
     assertThat(faultsOf("attribute", "angara", "{field: flag, value: Russia}"))
         .containsExactly(
             "documents/article.yaml:56:34: value 'Russia'; expected a country code of ISO 3166-1,"
-                + " two capital letters");
+                + " two capital letters; did you mean RU?");
   }
 
   @Test
