@@ -87,11 +87,9 @@ public record Fault(
   }
 
   private static String quote(String value) {
-    StringBuilder quoted = new StringBuilder();
-    value.codePoints().limit(LONGEST_QUOTE).forEach(point -> append(quoted, point));
     return value.codePointCount(0, value.length()) > LONGEST_QUOTE
-        ? quoted.append('…').toString()
-        : quoted.toString();
+        ? seen(value.substring(0, value.offsetByCodePoints(0, LONGEST_QUOTE))) + '…'
+        : seen(value);
   }
 
   private static void append(StringBuilder quoted, int point) {
