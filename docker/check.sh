@@ -133,8 +133,8 @@ start other PORTOLAN_DATA="$work/data" SPRING_NEO4J_URI="bolt://127.0.0.1:$bolt"
   PORTOLAN_NEO4J_BROWSER_URL=http://localhost:7474/browser/
 grep -q 'Browser guide  http://localhost:7474/browser/?cmd=guide&arg=http%3A%2F%2Flocalhost%3A8081%2F' "$work/other.log" \
   || fail 'the second does not say where the guide is'
-[ -z "$(ls -A "$work/data")" ] || fail 'the second keeps something of its own'
-echo 'two behind one Neo4j: both healthy, the second by a password file, and keeps nothing'
+[ "$(ls -A "$work/data")" = server.json ] || fail 'the second keeps more than the note of where it answers'
+echo 'two behind one Neo4j: both healthy, the second by a password file, and keeps nothing but where it answers'
 
 # --- a stop of the container
 for process in "${running[1]}" "${running[0]}"; do
@@ -145,4 +145,5 @@ done
 running=()
 [ ! -e "$home/data/neo4j/endpoint" ] || fail 'its Neo4j was not stopped'
 ! (exec 3<>"/dev/tcp/127.0.0.1/$bolt") 2>/dev/null || fail 'its Neo4j still answers'
+[ -z "$(ls -A "$work/data")" ] || fail 'the second left where it answered behind'
 echo 'stop: all ended'
