@@ -28,7 +28,7 @@ record SeededGraph(int places, int movements, int documents, long seed) {
   private static final List<String> OWNED = List.of("generated");
   private static final LocalDate FIRST_DAY = LocalDate.of(2014, 1, 1);
 
-  /** The sizes of the issue about the chain engine. */
+  /** The graph of a size. */
   static SeededGraph ofSize(String size) {
     return switch (size) {
       case "S" -> new SeededGraph(1_000, 10_000, 200, 1);

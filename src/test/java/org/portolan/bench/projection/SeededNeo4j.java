@@ -24,12 +24,16 @@ final class SeededNeo4j implements AutoCloseable {
 
   /** Starts it; a folder that is new is filled first. */
   static SeededNeo4j start(String size) {
-    Path folder = Path.of("target", "seeded", size).toAbsolutePath();
     SeededNeo4j neo4j =
         new SeededNeo4j(
-            Neo4jChild.start(new ChildSettings(folder, Neo4jJars.besidePortolan(), 0, 0)));
+            Neo4jChild.start(new ChildSettings(folder(size), Neo4jJars.besidePortolan(), 0, 0)));
     neo4j.fill(SeededGraph.ofSize(size));
     return neo4j;
+  }
+
+  /** The data folder of a size. */
+  static Path folder(String size) {
+    return Path.of("target", "seeded", size).toAbsolutePath();
   }
 
   private void fill(SeededGraph graph) {

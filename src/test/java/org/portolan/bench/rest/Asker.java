@@ -6,24 +6,28 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks over HTTP on one connection that is kept, and reads the answer to its end without taking it
  * apart: what the client makes of it is not Portolan's time, and clients share the processors with
  * it here, so this one does little. For one thread.
  */
-final class Asker implements Closeable {
+public final class Asker implements Closeable {
   private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(5);
   private static final String OK = "HTTP/1.1 200";
   private static final int CHUNK = 1 << 16;
   private static final int HEXADECIMAL = 16;
 
   private final URI server;
+  private final @Nullable InetAddress from;
   private Socket socket;
   private InputStream in;
   private final byte[] chunk = new byte[CHUNK];
@@ -40,7 +44,18 @@ final class Asker implements Closeable {
    * @param server host and port
    */
   Asker(URI server) {
+    this(server, null);
+  }
+
+  /**
+   * Connects from an address of this machine, by which a server tells clients apart.
+   *
+   * @param server host and port
+   * @param from such as 127.0.1.7; null leaves it to the system
+   */
+  public Asker(URI server, @Nullable InetAddress from) {
     this.server = server;
+    this.from = from;
     try {
       socket = connect();
       in = new BufferedInputStream(socket.getInputStream(), CHUNK);
@@ -50,8 +65,12 @@ final class Asker implements Closeable {
   }
 
   private Socket connect() throws IOException {
-    Socket connected = new Socket(server.getHost(), server.getPort());
+    Socket connected = new Socket();
     connected.setTcpNoDelay(true);
+    if (from != null) {
+      connected.bind(new InetSocketAddress(from, 0));
+    }
+    connected.connect(new InetSocketAddress(server.getHost(), server.getPort()));
     return connected;
   }
 
@@ -61,7 +80,7 @@ final class Asker implements Closeable {
    * @return how many bytes the answer has, without its head
    * @throws IllegalStateException if the answer is not 200, or nothing
    */
-  long ask(URI uri) {
+  public long ask(URI uri) {
     try {
       if (ended || System.nanoTime() - lastNanos > IDLE_NANOS) {
         socket.close();
