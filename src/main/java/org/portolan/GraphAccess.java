@@ -3,7 +3,12 @@ package org.portolan;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.portolan.domain.bound.Bound;
+import org.portolan.domain.bound.Curb;
+import org.portolan.domain.bound.Stopped;
 import org.portolan.domain.evidence.Comparison;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.DataSet;
@@ -21,12 +26,17 @@ import org.portolan.usecase.NotReady;
 import org.portolan.usecase.Submission;
 import org.portolan.usecase.health.GraphCheck;
 import org.portolan.usecase.health.Health;
+import org.portolan.usecase.limit.Limits;
+import org.portolan.usecase.limit.Sizes;
 
 /** Fills the ports of the use cases with the graph in Neo4j, once that is open. */
 final class GraphAccess implements Graph, Loader, GraphCheck {
+  /** How the codes of Neo4j begin for a transaction that took longer than it may. */
+  private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
+
   private volatile @Nullable Open opened;
 
-  private record Open(org.portolan.neo4j.Graph graph, Optional<ChangeFeed> feed) {}
+  private record Open(org.portolan.neo4j.Graph graph, Optional<ChangeFeed> feed, Limits limits) {}
 
   /**
    * Makes the graph reachable.
@@ -34,7 +44,12 @@ final class GraphAccess implements Graph, Loader, GraphCheck {
    * @param feed tells its changes; empty where only its revision does
    */
   void open(org.portolan.neo4j.Graph graph, Optional<ChangeFeed> feed) {
-    opened = new Open(graph, feed);
+    open(graph, feed, Limits.USUAL);
+  }
+
+  /** Likewise, and tells which limits its transactions have. */
+  void open(org.portolan.neo4j.Graph graph, Optional<ChangeFeed> feed, Limits limits) {
+    opened = new Open(graph, feed, limits);
   }
 
   private Open opened() {
@@ -49,33 +64,54 @@ final class GraphAccess implements Graph, Loader, GraphCheck {
     return opened().graph();
   }
 
+  private <T> T reading(Supplier<T> work) {
+    return within(Bound.READING_LIMIT, work);
+  }
+
+  /** Tells which bound ended a transaction, where one did. */
+  private <T> T within(Bound bound, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (Neo4jException e) {
+      Curb.current().check();
+      if (e.code().startsWith(TIMED_OUT)) {
+        Limits limits = opened().limits();
+        throw new Stopped(
+            bound, Sizes.of(bound == Bound.LOAD_LIMIT ? limits.load() : limits.reading()), e);
+      }
+      throw e;
+    }
+  }
+
   @Override
   public long revision() {
-    return graph().revision();
+    return reading(() -> graph().revision());
   }
 
   @Override
   public Optional<Update> findUpdate(long revision, Corpus frame) {
     Open open = opened();
-    return open.feed().isPresent()
-        ? open.graph().findUpdate(revision, open.feed().get(), frame)
-        : Graph.super.findUpdate(revision, frame);
+    return reading(
+        () ->
+            open.feed().isPresent()
+                ? open.graph().findUpdate(revision, open.feed().get(), frame)
+                : Graph.super.findUpdate(revision, frame));
   }
 
   @Override
   public Projected project(Projection taker) {
-    return graph().project(taker);
+    return reading(() -> graph().project(taker));
   }
 
   @Override
   public Health check(LongConsumer progress) {
-    Checked checked = graph().check(progress);
+    Checked checked = reading(() -> graph().check(progress));
     return new Health(checked.revision(), checked.defects(), checked.derivedCompared());
   }
 
   @Override
   public long derive(Submission submission) {
-    Written written = graph().refresh();
+    Written written = within(Bound.LOAD_LIMIT, () -> graph().refresh());
     return written.relationshipsCreated()
         + written.relationshipsDeleted()
         + written.propertiesSet();
@@ -84,7 +120,7 @@ final class GraphAccess implements Graph, Loader, GraphCheck {
   @Override
   public Comparison compare(DataSet dataSet) {
     try {
-      return graph().compare(dataSet);
+      return reading(() -> graph().compare(dataSet));
     } catch (ConflictException e) {
       throw new Refused(String.join("; ", e.conflicts()), e);
     }
@@ -93,12 +129,15 @@ final class GraphAccess implements Graph, Loader, GraphCheck {
   @Override
   public Difference load(DataSet dataSet, Submission submission, Progress progress) {
     try {
-      return graph()
-          .load(
-              dataSet,
-              (phase, done, total) ->
-                  progress.at(phase.name().toLowerCase(Locale.ROOT), done, total))
-          .difference();
+      return within(
+          Bound.LOAD_LIMIT,
+          () ->
+              graph()
+                  .load(
+                      dataSet,
+                      (phase, done, total) ->
+                          progress.at(phase.name().toLowerCase(Locale.ROOT), done, total))
+                  .difference());
     } catch (ConflictException e) {
       throw new Refused(String.join("; ", e.conflicts()), e);
     }

@@ -14,6 +14,7 @@ import org.portolan.usecase.Snapshots;
 import org.portolan.usecase.access.Access;
 import org.portolan.usecase.access.Doors;
 import org.portolan.usecase.access.OwnerToken;
+import org.portolan.usecase.limit.Limits;
 import org.portolan.usecase.loading.RecordedLoader;
 import org.portolan.usecase.loading.UploadRoom;
 import org.portolan.usecase.server.Office;
@@ -124,6 +125,7 @@ final class Launch
     context.registerBean(Settings.class, () -> Settings.of(context.getEnvironment()));
     context.registerBean(
         QuestionLimit.class, () -> context.getBean(Settings.class).questionLimit());
+    context.registerBean(Limits.class, () -> context.getBean(Settings.class).limits());
     context.registerBean(GraphAccess.class, () -> access);
     context.registerBean(
         RecordedLoader.class,

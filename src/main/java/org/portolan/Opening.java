@@ -8,6 +8,7 @@ import org.portolan.domain.evidence.DataSet;
 import org.portolan.neo4j.ChangeFeed;
 import org.portolan.neo4j.Graph;
 import org.portolan.neo4j.Loaded;
+import org.portolan.neo4j.TransactionLimits;
 import org.portolan.neo4j.child.CommittedChanges;
 import org.portolan.usecase.Submission;
 import org.portolan.usecase.audit.AuditEntry;
@@ -36,12 +37,16 @@ final class Opening {
   Opening(
       Settings settings, Supplier<Optional<DataSet>> bundled, Driver driver, GraphAccess access) {
     this.bundled = bundled;
-    this.graph = new Graph(driver, settings.database());
+    this.graph =
+        new Graph(
+            driver,
+            settings.database(),
+            new TransactionLimits(settings.limits().reading(), settings.limits().load()));
     this.log = settings.auditLog();
     if (settings.external()) {
       finish();
     }
-    access.open(graph, feed(settings, driver));
+    access.open(graph, feed(settings, driver), settings.limits());
   }
 
   /** Only Portolan's own Neo4j tells what was touched. */

@@ -9,6 +9,7 @@ import org.portolan.neo4j.child.ListenAddress;
 import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.access.AccessFile;
 import org.portolan.usecase.audit.AuditLog;
+import org.portolan.usecase.limit.Limits;
 import org.portolan.usecase.loading.UploadRoom;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.convert.DurationStyle;
@@ -38,6 +39,7 @@ import org.springframework.util.unit.DataSize;
  * @param questionLimit {@code portolan.question-limit}: how long a question may take
  * @param uploadLimit {@code portolan.upload-limit}: the most bytes of an archive that is sent to be
  *     loaded
+ * @param limits what may be asked for at once, and what one question may cost
  * @param attach true for a command, which may use the Neo4j of a Portolan that runs on the same
  *     folder
  */
@@ -53,6 +55,7 @@ record Settings(
     boolean external,
     QuestionLimit questionLimit,
     DataSize uploadLimit,
+    Limits limits,
     boolean attach) {
   /** Set by commands. */
   static final String ATTACH = "portolan.attach";
@@ -100,6 +103,7 @@ record Settings(
         environment.containsProperty(NEO4J_URI),
         questionLimit(environment),
         uploadLimit(environment),
+        LimitSettings.read(environment, questionLimit(environment)),
         environment.getProperty(ATTACH, Boolean.class, false));
   }
 

@@ -1,6 +1,7 @@
 package org.portolan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.portolan.bench.evidence.GeneratedEvidence;
 import org.portolan.bench.network.GeneratedNetwork;
@@ -37,6 +38,8 @@ public final class GeneratedServer {
     snapshots.current();
     SpringApplication application = new SpringApplication(Portolan.class);
     application.setAdditionalProfiles(PROFILE);
+    // Whoever measures asks as often as it can.
+    application.setDefaultProperties(Map.of("portolan.requests-per-second", "0"));
     application.addInitializers(
         (ApplicationContextInitializer<GenericApplicationContext>)
             context -> Launch.register(context, new GraphAccess(), snapshots));

@@ -29,6 +29,9 @@ final class Instance {
   /** So that no answer is partial on a busy machine. */
   static final String PATIENT = "--portolan.question-limit=1m";
 
+  /** Those who wait for something ask without a pause. */
+  static final String TIRELESS = "--portolan.requests-per-second=0";
+
   private final ConfigurableApplicationContext context;
 
   private Instance(ConfigurableApplicationContext context) {
@@ -73,6 +76,7 @@ final class Instance {
         "--spring.neo4j.authentication.password=" + TestNeo4j.child().password(),
         "--portolan.case=none",
         PATIENT,
+        TIRELESS,
         "--server.port=0");
   }
 

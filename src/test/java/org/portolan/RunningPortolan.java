@@ -26,6 +26,7 @@ final class RunningPortolan {
               "--portolan.data=" + DATA,
               "--server.port=0",
               Instance.PATIENT,
+              Instance.TIRELESS,
               "--portolan.neo4j.bolt-port=0",
               "--portolan.neo4j.http-port=0"
             },

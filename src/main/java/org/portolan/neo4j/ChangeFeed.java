@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.RoutingControl;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
 import org.portolan.domain.Id;
 import org.portolan.neo4j.child.CommittedChanges;
 import org.portolan.neo4j.child.CommittedChanges.Committed;
@@ -89,12 +90,13 @@ public final class ChangeFeed {
     if (claims.isEmpty() && documents.isEmpty()) {
       return List.of();
     }
-    return driver
-        .executableQuery(CypherScript.LIST_THINGS_CLAIMED.text())
-        .withParameters(
-            Map.of("claims", new ArrayList<>(claims), "documents", new ArrayList<>(documents)))
-        .withConfig(QueryConfig.builder().withRouting(RoutingControl.READ).build())
-        .execute()
-        .records();
+    Map<String, Object> parameters =
+        Map.of("claims", new ArrayList<>(claims), "documents", new ArrayList<>(documents));
+    SessionConfig reading = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+    try (Session session = BoundSession.open(driver, reading, TransactionLimits.USUAL.reading())) {
+      return session.executeRead(
+          transaction ->
+              transaction.run(CypherScript.LIST_THINGS_CLAIMED.text(), parameters).list());
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.portolan.neo4j;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.BookmarkManager;
@@ -20,12 +21,14 @@ final class Connection {
 
   private final Driver driver;
   private final Optional<String> database;
+  private final TransactionLimits limits;
   private final BookmarkManager bookmarks =
       BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
 
-  Connection(Driver driver, Optional<String> database) {
+  Connection(Driver driver, Optional<String> database, TransactionLimits limits) {
     this.driver = driver;
     this.database = database;
+    this.limits = limits;
   }
 
   Driver driver() {
@@ -37,16 +40,20 @@ final class Connection {
   }
 
   Session reading() {
-    return driver.session(config(AccessMode.READ).build());
+    return bound(config(AccessMode.READ), limits.reading());
   }
 
   Session writing() {
-    return driver.session(config(AccessMode.WRITE).build());
+    return bound(config(AccessMode.WRITE), limits.load());
   }
 
   /** A session for rows so large that a few are as much as should be under way. */
   Session wideRows() {
-    return driver.session(config(AccessMode.READ).withFetchSize(FEW_ROWS).build());
+    return bound(config(AccessMode.READ).withFetchSize(FEW_ROWS), limits.reading());
+  }
+
+  private Session bound(SessionConfig.Builder config, Duration limit) {
+    return BoundSession.open(driver, config.build(), limit);
   }
 
   private SessionConfig.Builder config(AccessMode mode) {

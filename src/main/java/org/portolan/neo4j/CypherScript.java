@@ -52,9 +52,12 @@ record CypherScript(String name, String text) {
   static final CypherScript LIST_DERIVED_OF_FRAME = read("query/portolan/list-derived-of-frame");
   static final CypherScript FIND_SCHEMA_LACK = read("query/portolan/find-schema-lack");
 
+  static final CypherScript TERMINATE_QUESTION = read("query/portolan/terminate-question");
+
   /** Every script that the application runs. */
   static final List<CypherScript> ALL =
       List.of(
+          TERMINATE_QUESTION,
           LOCK_GRAPH,
           CREATE_NODES,
           CREATE_NODES_OF_LABEL,

@@ -50,11 +50,27 @@ public final class Graph {
    * @param database its name; empty for the user's home database
    */
   public Graph(Driver driver, Optional<String> database) {
-    this(driver, database, LARGEST_TRANSACTION);
+    this(driver, database, TransactionLimits.USUAL);
+  }
+
+  /**
+   * Uses one database of a server, within limits.
+   *
+   * @param driver connected to the server; its owner closes it
+   * @param database its name; empty for the user's home database
+   * @param limits how long a transaction may take
+   */
+  public Graph(Driver driver, Optional<String> database, TransactionLimits limits) {
+    this(driver, database, limits, LARGEST_TRANSACTION);
   }
 
   Graph(Driver driver, Optional<String> database, int largestTransaction) {
-    this.connection = new Connection(driver, database);
+    this(driver, database, TransactionLimits.USUAL, largestTransaction);
+  }
+
+  private Graph(
+      Driver driver, Optional<String> database, TransactionLimits limits, int largestTransaction) {
+    this.connection = new Connection(driver, database, limits);
     this.reader = new Reader(connection);
     this.largestTransaction = largestTransaction;
   }

@@ -13,6 +13,9 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.portolan.domain.Sha256;
+import org.portolan.domain.bound.Bound;
+import org.portolan.domain.bound.Curb;
+import org.portolan.domain.bound.Stopped;
 import org.portolan.usecase.BadQuestion;
 import org.portolan.usecase.Snapshot;
 
@@ -74,12 +77,21 @@ record Page<T>(List<T> items, Optional<String> next) {
 
   private static <T> Page<T> cut(
       List<T> all, boolean more, int start, int limit, Parameters given, String key) {
-    int end = Math.min(all.size(), start + limit);
+    int end = Math.min(all.size(), start + bounded(limit, given));
     return new Page<>(
         all.subList(start, end),
         more || end < all.size()
             ? Optional.of(encode(key + question(given) + end))
             : Optional.empty());
+  }
+
+  /** What is asked for beyond the bound is refused; what is not, comes in more pages. */
+  private static int bounded(int limit, Parameters given) {
+    long most = Curb.current().mostResults();
+    if (limit > most && given.find("limit").isPresent()) {
+      throw new Stopped(Bound.RESULT_LIMIT, Long.toString(most));
+    }
+    return (int) Math.min(limit, most);
   }
 
   private static int start(Parameters given, String key, int size) {

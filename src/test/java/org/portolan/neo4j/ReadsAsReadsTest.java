@@ -167,7 +167,8 @@ class ReadsAsReadsTest {
 
   @Test
   void theServerRefusesAWriteThatIsSentAsARead() {
-    Connection connection = new Connection(TestNeo4j.driver(), Optional.empty());
+    Connection connection =
+        new Connection(TestNeo4j.driver(), Optional.empty(), TransactionLimits.USUAL);
     try (Session session = connection.reading()) {
       assertThatExceptionOfType(ClientException.class)
           .isThrownBy(() -> session.executeRead(t -> t.run("CREATE (n:Scratch) RETURN n").list()))

@@ -78,6 +78,8 @@ final class ExampleStage {
     clear();
     return switch (example.file()) {
       case "every.401.nothing", "every.403.scope" -> GuardedPortolan.send(request);
+      case "every.422" -> GuardedPortolan.send(request, 1, "test.results=5");
+      case "every.429" -> GuardedPortolan.send(request, 4, "test.burst=1", "test.rate=1");
       case "every.503.access" -> whileTheListIsDamaged(request);
       case "getLoading.200.running", "loadDataSet.503.loading" -> whileLoading(request);
       case "loadDataSet.409.contradiction" -> whileThePlaceIsAnother(request);

@@ -18,9 +18,15 @@ final class GuardedPortolan {
 
   /** Starts one, sends it something, and ends it. */
   static Asking.Answer send(ExampleRequest request) {
+    return send(request, 1, "test.reading=USERS");
+  }
+
+  /** Starts one with settings, sends it something so many times, and ends it. */
+  static Asking.Answer send(ExampleRequest request, int times, String... settings) {
     try (var context =
         new SpringApplicationBuilder(WebTestApplication.class)
-            .properties("server.port=0", "server.address=127.0.0.1", "test.reading=USERS")
+            .properties("server.port=0", "server.address=127.0.0.1")
+            .properties(settings)
             .initializers(
                 (GenericApplicationContext starting) ->
                     starting.registerBean(JwtDecoder.class, () -> GuardedPortolan::withoutScope))
@@ -33,7 +39,11 @@ final class GuardedPortolan {
                 new SpringBootMockMvcBuilderCustomizer(web).customize(builder);
                 return builder.build();
               });
-      return new Asking(mvc).send(request, new byte[0], value -> value);
+      Asking asking = new Asking(mvc);
+      for (int sent = 1; sent < times; sent++) {
+        asking.send(request, new byte[0], value -> value);
+      }
+      return asking.send(request, new byte[0], value -> value);
     }
   }
 

@@ -18,6 +18,7 @@ import org.portolan.usecase.access.AccessFile;
 import org.portolan.usecase.access.Doors;
 import org.portolan.usecase.access.OwnerToken;
 import org.portolan.usecase.audit.AuditLog;
+import org.portolan.usecase.limit.Limits;
 import org.portolan.usecase.loading.RecordedLoader;
 import org.portolan.usecase.loading.UploadRoom;
 import org.portolan.usecase.server.Office;
@@ -61,6 +62,30 @@ class WebTestApplication {
   @Bean
   QuestionLimit questionLimit() {
     return new QuestionLimit(Duration.ofMinutes(1));
+  }
+
+  @Bean
+  Limits limits(
+      @Value("${test.rate:500}") int rate,
+      @Value("${test.burst:5000}") int burst,
+      @Value("${test.results:1000000}") int results,
+      @Value("${test.answer:1m}") Duration answer,
+      @Value("${test.memory:1000000000}") long memory,
+      @Value("${test.running:8}") int running) {
+    Limits usual = Limits.USUAL;
+    return new Limits(
+        rate,
+        burst,
+        running,
+        running == 1 ? 1 : usual.queue(),
+        running == 1 ? Duration.ofMillis(50) : usual.queueWait(),
+        answer,
+        usual.sending(),
+        memory,
+        results,
+        usual.reading(),
+        usual.load(),
+        usual.failedLogins());
   }
 
   @Bean

@@ -6,10 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import org.portolan.domain.bound.Curb;
 
 /**
  * How long a question may still take, through all the searches that answer it, and what was left
- * out of the answer for want of time. For one thread.
+ * out of the answer for want of time. Spent also where the question is stopped. For one thread.
  */
 public final class Budget {
   private static final int STEPS_BETWEEN_LOOKS = 1 << 10;
@@ -20,6 +21,7 @@ public final class Budget {
   private final Duration limit;
   private final LongSupplier nanoClock;
   private final long endNanos;
+  private final Curb curb = Curb.current();
   private final Set<String> lacks = new LinkedHashSet<>();
   private long steps;
   private boolean spent;
@@ -86,7 +88,7 @@ public final class Budget {
   }
 
   private boolean isOver() {
-    return nanoClock.getAsLong() - endNanos >= 0;
+    return curb.isStopped() || nanoClock.getAsLong() - endNanos >= 0;
   }
 
   /**

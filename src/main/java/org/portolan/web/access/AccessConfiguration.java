@@ -9,6 +9,7 @@ import org.portolan.usecase.access.Access;
 import org.portolan.usecase.access.Doors;
 import org.portolan.usecase.access.OwnerToken;
 import org.portolan.usecase.access.Right;
+import org.portolan.usecase.limit.Limits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -40,9 +41,11 @@ class AccessConfiguration {
       Doors doors,
       Access access,
       OwnerToken owner,
-      Optional<JwtDecoder> decoder) {
-    BearerLogin bearer = new BearerLogin(access, owner, decoder);
-    ProviderManager passwords = new ProviderManager(new PasswordLogin(access));
+      Optional<JwtDecoder> decoder,
+      Limits limits) {
+    FailedLogins failed = new FailedLogins(limits);
+    BearerLogin bearer = new BearerLogin(access, owner, decoder, failed);
+    ProviderManager passwords = new ProviderManager(new PasswordLogin(access, failed));
     return http.csrf(AbstractHttpConfigurer::disable)
         .headers(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
@@ -89,6 +92,10 @@ class AccessConfiguration {
   private static void askWho(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException {
+    if (why instanceof FailedLogins.TooMany tooMany) {
+      tooMany.answer(response);
+      return;
+    }
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, WAYS);
     boolean shown = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
     Turned.away(

@@ -6,8 +6,10 @@ import org.portolan.usecase.access.Access;
 import org.portolan.usecase.access.ApiKey;
 import org.portolan.usecase.access.OwnerToken;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
@@ -22,10 +24,12 @@ final class BearerLogin implements AuthenticationManager {
   private final Access access;
   private final OwnerToken owner;
   private final Optional<JwtAuthenticationProvider> issued;
+  private final FailedLogins failed;
 
-  BearerLogin(Access access, OwnerToken owner, Optional<JwtDecoder> decoder) {
+  BearerLogin(Access access, OwnerToken owner, Optional<JwtDecoder> decoder, FailedLogins failed) {
     this.access = access;
     this.owner = owner;
+    this.failed = failed;
     this.issued = decoder.map(BearerLogin::provider);
   }
 
@@ -49,8 +53,18 @@ final class BearerLogin implements AuthenticationManager {
     return provider;
   }
 
+  /** A right key is let in whatever others at its address have shown; keys cannot be guessed. */
   @Override
   public Authentication authenticate(Authentication shown) {
+    try {
+      return known(shown);
+    } catch (BadCredentialsException | OAuth2AuthenticationException wrong) {
+      failed.note(FailedLogins.address(shown));
+      throw wrong;
+    }
+  }
+
+  private Authentication known(Authentication shown) {
     String token = ((BearerTokenAuthenticationToken) shown).getToken();
     if (issued.isEmpty() || token.startsWith(ApiKey.PREFIX)) {
       ApiKey key =

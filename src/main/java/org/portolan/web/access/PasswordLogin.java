@@ -29,6 +29,7 @@ final class PasswordLogin implements AuthenticationProvider {
   private static final String HMAC = "HmacSHA256";
 
   private final Access access;
+  private final FailedLogins failed;
   private final SecretKeySpec key;
   private final Map<String, Remembered> remembered =
       new LinkedHashMap<>() {
@@ -42,8 +43,9 @@ final class PasswordLogin implements AuthenticationProvider {
 
   private record Remembered(Person person, long sinceNanos) {}
 
-  PasswordLogin(Access access) {
+  PasswordLogin(Access access, FailedLogins failed) {
     this.access = access;
+    this.failed = failed;
     byte[] random = new byte[KEY_BYTES];
     new SecureRandom().nextBytes(random);
     this.key = new SecretKeySpec(random, HMAC);
@@ -54,7 +56,9 @@ final class PasswordLogin implements AuthenticationProvider {
     String name = shown.getName();
     String password = String.valueOf(shown.getCredentials());
     String hash = hash(name, password);
-    Person person = findRemembered(hash).orElseGet(() -> check(name, password, hash));
+    Person person =
+        findRemembered(hash)
+            .orElseGet(() -> check(name, password, hash, FailedLogins.address(shown)));
     return UsernamePasswordAuthenticationToken.authenticated(
         person.name(), null, Rights.of(person.right()));
   }
@@ -69,11 +73,17 @@ final class PasswordLogin implements AuthenticationProvider {
     }
   }
 
-  private Person check(String name, String password, String hash) {
-    Person person =
-        access
-            .findPerson(name, password)
-            .orElseThrow(() -> new BadCredentialsException("wrong name or password"));
+  /** Somebody's password is not guessed at from an address where too many were wrong for them. */
+  private Person check(String name, String password, String hash, String address) {
+    String guessed = address + " " + name;
+    failed.requireFew(guessed);
+    Optional<Person> known = access.findPerson(name, password);
+    if (known.isEmpty()) {
+      failed.note(guessed);
+      failed.note(address);
+      throw new BadCredentialsException("wrong name or password");
+    }
+    Person person = known.get();
     synchronized (remembered) {
       remembered.put(hash, new Remembered(person, System.nanoTime()));
     }

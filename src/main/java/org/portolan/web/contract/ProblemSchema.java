@@ -33,6 +33,9 @@ final class ProblemSchema {
     problem.addProperty("code", typed("string").description("The sort of problem"));
     problem.addProperty("parameter", typed("string").description("Which parameter is wrong"));
     problem.addProperty("value", typed("string").description("The value that it had"));
+    problem.addProperty(
+        "setting", typed("string").description("The setting that moves the bound that was hit"));
+    problem.addProperty("bound", typed("string").description("What that is set to"));
     problem.addProperty("id", typed("string").description("The id in the path that nothing has"));
     problem.addProperty("known", listOf(typed("string")).description("The parameters there are"));
     problem.addProperty(

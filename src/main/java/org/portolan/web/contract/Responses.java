@@ -36,7 +36,9 @@ final class Responses {
 
   /** Adds the answers that are the same at every operation. */
   void addShared(Components components) {
-    Stream.concat(SharedProblem.EVERYWHERE.stream(), Stream.of(SharedProblem.FAULT))
+    Stream.concat(
+            SharedProblem.EVERYWHERE.stream(),
+            Stream.of(SharedProblem.TOO_MUCH, SharedProblem.FAULT))
         .forEach(shared -> components.addResponses(shared.key(), problem(shared, Example.EVERY)));
   }
 
@@ -64,7 +66,10 @@ final class Responses {
       problem(operation, UNKNOWN, "An unknown id or name, with suggestions");
     }
     if (named) {
-      problem(operation, AMBIGUOUS, "A name of several things, with the candidates");
+      problem(
+          operation,
+          AMBIGUOUS,
+          "A name of several things, with the candidates, or too much at once, with the bound");
     }
     if (operation.getRequestBody() != null) {
       problem(operation, CONFLICT, "A data set that contradicts what the graph holds");
@@ -78,6 +83,9 @@ final class Responses {
     }
     SharedProblem.EVERYWHERE.forEach(shared -> share(operation, shared));
     if (reading != Reading.NOTHING) {
+      if (!operation.getResponses().containsKey(Integer.toString(AMBIGUOUS))) {
+        share(operation, SharedProblem.TOO_MUCH);
+      }
       share(operation, SharedProblem.FAULT);
     }
   }

@@ -33,10 +33,23 @@ record SharedProblem(String key, int status, String description, List<String> he
               "Portolan is not called what the header Host says; on loopback alone",
               List.of(HttpHeaders.CACHE_CONTROL)),
           new SharedProblem(
+              "TooManyRequests",
+              429,
+              "One client asks too often, too much at once, or with too many wrong keys",
+              List.of(HttpHeaders.RETRY_AFTER, HttpHeaders.CACHE_CONTROL)),
+          new SharedProblem(
               "Unavailable",
               503,
               "Not to be had now; Retry-After says when to ask again, where that is known",
               List.of(HttpHeaders.RETRY_AFTER, HttpHeaders.CACHE_CONTROL)));
+
+  /** What can occur where results are found, unless an operation says more of it. */
+  static final SharedProblem TOO_MUCH =
+      new SharedProblem(
+          "TooMuch",
+          422,
+          "The answer would be larger, or need more memory, than is set; setting and bound say which",
+          List.of(HttpHeaders.CACHE_CONTROL));
 
   /** What can occur where something is worked out. */
   static final SharedProblem FAULT =
