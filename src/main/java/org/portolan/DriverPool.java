@@ -1,0 +1,106 @@
+package org.portolan;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
+import io.micrometer.observation.ObservationRegistry;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.ToDoubleFunction;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.observation.micrometer.MicrometerObservationProvider;
+import org.neo4j.driver.observation.micrometer.PooledConnectionAcquireContext;
+import org.neo4j.driver.observation.micrometer.PooledConnectionCloseContext;
+import org.neo4j.driver.observation.micrometer.PooledConnectionCreateContext;
+import org.neo4j.driver.observation.micrometer.PooledConnectionInUseContext;
+
+/**
+ * Counts the connections of a driver to Neo4j. The driver tells of them by Micrometer's
+ * observations alone; all others of its observations, such as one for each record, are turned down.
+ */
+final class DriverPool implements ObservationHandler<Observation.Context>, MeterBinder {
+  private final AtomicLong open = new AtomicLong();
+  private final AtomicLong inUse = new AtomicLong();
+  private final AtomicLong waiting = new AtomicLong();
+  private final AtomicLong acquired = new AtomicLong();
+  private final AtomicLong failed = new AtomicLong();
+
+  /** Has a driver tell this of its connections. */
+  Config.ConfigBuilder watch(Config.ConfigBuilder config) {
+    ObservationRegistry registry = ObservationRegistry.create();
+    registry
+        .observationConfig()
+        .observationPredicate((name, context) -> supportsContext(context))
+        .observationHandler(this);
+    return config.withObservationProvider(MicrometerObservationProvider.builder(registry).build());
+  }
+
+  @Override
+  public boolean supportsContext(Observation.Context context) {
+    return context instanceof PooledConnectionInUseContext
+        || context instanceof PooledConnectionAcquireContext
+        || context instanceof PooledConnectionCreateContext
+        || context instanceof PooledConnectionCloseContext;
+  }
+
+  @Override
+  public void onStart(Observation.Context context) {
+    if (context instanceof PooledConnectionInUseContext) {
+      inUse.incrementAndGet();
+    } else if (context instanceof PooledConnectionAcquireContext) {
+      waiting.incrementAndGet();
+    }
+  }
+
+  @Override
+  public void onStop(Observation.Context context) {
+    boolean well = context.getError() == null;
+    if (context instanceof PooledConnectionInUseContext) {
+      inUse.decrementAndGet();
+    } else if (context instanceof PooledConnectionAcquireContext) {
+      waiting.decrementAndGet();
+      (well ? acquired : failed).incrementAndGet();
+    } else if (context instanceof PooledConnectionCloseContext) {
+      open.decrementAndGet();
+    } else if (well) {
+      open.incrementAndGet();
+    }
+  }
+
+  @Override
+  public void bindTo(MeterRegistry registry) {
+    gauge(registry, "in.use", "Connections to Neo4j that something uses", pool -> pool.inUse.get());
+    gauge(
+        registry,
+        "idle",
+        "Connections to Neo4j that are open and wait for something to do",
+        pool -> Math.max(0, pool.open.get() - pool.inUse.get()));
+    gauge(registry, "waiting", "What waits for a connection to Neo4j", pool -> pool.waiting.get());
+    counter(
+        registry,
+        "acquired",
+        "How often a connection to Neo4j was got",
+        pool -> pool.acquired.get());
+    counter(
+        registry,
+        "failed",
+        "How often no connection to Neo4j was to be had",
+        pool -> pool.failed.get());
+  }
+
+  private void gauge(
+      MeterRegistry registry, String name, String description, ToDoubleFunction<DriverPool> value) {
+    Gauge.builder("portolan.neo4j.pool." + name, this, value)
+        .description(description)
+        .register(registry);
+  }
+
+  private void counter(
+      MeterRegistry registry, String name, String description, ToDoubleFunction<DriverPool> value) {
+    FunctionCounter.builder("portolan.neo4j.pool." + name, this, value)
+        .description(description)
+        .register(registry);
+  }
+}
