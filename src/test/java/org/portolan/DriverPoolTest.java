@@ -13,8 +13,8 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.portolan.neo4j.child.Neo4jEndpoint;
 import org.portolan.neo4j.TestNeo4j;
+import org.portolan.neo4j.child.Neo4jEndpoint;
 
 /** What metrics tell of the connections of a driver. */
 class DriverPoolTest {

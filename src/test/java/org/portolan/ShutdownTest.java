@@ -57,7 +57,7 @@ class ShutdownTest {
   }
 
   private static Socket connect(Served server) throws IOException {
-    return new Socket(InetAddress.getByName("127.0.0.1"), server.address().getPort());
+    return new Socket(InetAddress.getLoopbackAddress(), server.address().getPort());
   }
 
   /** Sends a data set but for its last byte, and waits until the server is about to read that. */
