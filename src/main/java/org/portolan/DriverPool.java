@@ -7,9 +7,12 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToDoubleFunction;
 import org.neo4j.driver.Config;
+import org.neo4j.driver.observation.micrometer.ConnectionPoolCloseContext;
 import org.neo4j.driver.observation.micrometer.MicrometerObservationProvider;
 import org.neo4j.driver.observation.micrometer.PooledConnectionAcquireContext;
 import org.neo4j.driver.observation.micrometer.PooledConnectionCloseContext;
@@ -18,10 +21,14 @@ import org.neo4j.driver.observation.micrometer.PooledConnectionInUseContext;
 
 /**
  * Counts the connections of a driver to Neo4j. The driver tells of them by Micrometer's
- * observations alone; all others of its observations, such as one for each record, are turned down.
+ * observations alone; its others, such as one for each exchange, reach nobody. They cannot be
+ * turned down by a predicate: the driver takes what it is given then for its own kind of context,
+ * and fails.
  */
 final class DriverPool implements ObservationHandler<Observation.Context>, MeterBinder {
-  private final AtomicLong open = new AtomicLong();
+  /** By pool, of which a driver has one for each server; a pool ends with all that it holds. */
+  private final Map<String, AtomicLong> open = new ConcurrentHashMap<>();
+
   private final AtomicLong inUse = new AtomicLong();
   private final AtomicLong waiting = new AtomicLong();
   private final AtomicLong acquired = new AtomicLong();
@@ -30,10 +37,7 @@ final class DriverPool implements ObservationHandler<Observation.Context>, Meter
   /** Has a driver tell this of its connections. */
   Config.ConfigBuilder watch(Config.ConfigBuilder config) {
     ObservationRegistry registry = ObservationRegistry.create();
-    registry
-        .observationConfig()
-        .observationPredicate((name, context) -> supportsContext(context))
-        .observationHandler(this);
+    registry.observationConfig().observationHandler(this);
     return config.withObservationProvider(MicrometerObservationProvider.builder(registry).build());
   }
 
@@ -42,7 +46,8 @@ final class DriverPool implements ObservationHandler<Observation.Context>, Meter
     return context instanceof PooledConnectionInUseContext
         || context instanceof PooledConnectionAcquireContext
         || context instanceof PooledConnectionCreateContext
-        || context instanceof PooledConnectionCloseContext;
+        || context instanceof PooledConnectionCloseContext
+        || context instanceof ConnectionPoolCloseContext;
   }
 
   @Override
@@ -62,11 +67,21 @@ final class DriverPool implements ObservationHandler<Observation.Context>, Meter
     } else if (context instanceof PooledConnectionAcquireContext) {
       waiting.decrementAndGet();
       (well ? acquired : failed).incrementAndGet();
-    } else if (context instanceof PooledConnectionCloseContext) {
-      open.decrementAndGet();
-    } else if (well) {
-      open.incrementAndGet();
+    } else if (context instanceof PooledConnectionCloseContext closed) {
+      in(closed.id()).decrementAndGet();
+    } else if (context instanceof ConnectionPoolCloseContext pool) {
+      open.remove(pool.id());
+    } else if (context instanceof PooledConnectionCreateContext created && well) {
+      in(created.id()).incrementAndGet();
     }
+  }
+
+  private AtomicLong in(String pool) {
+    return open.computeIfAbsent(pool, unused -> new AtomicLong());
+  }
+
+  private long idle() {
+    return Math.max(0, open.values().stream().mapToLong(AtomicLong::get).sum() - inUse.get());
   }
 
   @Override
@@ -76,7 +91,7 @@ final class DriverPool implements ObservationHandler<Observation.Context>, Meter
         registry,
         "idle",
         "Connections to Neo4j that are open and wait for something to do",
-        pool -> Math.max(0, pool.open.get() - pool.inUse.get()));
+        DriverPool::idle);
     gauge(registry, "waiting", "What waits for a connection to Neo4j", pool -> pool.waiting.get());
     counter(
         registry,
