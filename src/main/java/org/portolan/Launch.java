@@ -21,6 +21,7 @@ import org.portolan.usecase.server.Office;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -112,6 +113,9 @@ final class Launch
     register(context, access, snapshots);
     findBrowser(Settings.of(context.getEnvironment()))
         .ifPresent(browser -> context.registerBean(Neo4jBrowser.class, () -> browser));
+    DriverPool pool = own.map(OwnNeo4j::pool).orElseGet(DriverPool::new);
+    context.registerBean(DriverPool.class, () -> pool);
+    context.registerBean(ConfigBuilderCustomizer.class, () -> pool::watch);
     own.ifPresent(
         neo4j -> {
           // Made at once even where beans are lazy, so that it is closed with the context.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.portolan.neo4j.child.ChildFailure;
@@ -22,6 +23,7 @@ final class OwnNeo4j implements AutoCloseable {
 
   private final Optional<Neo4jChild> child;
   private final Neo4jEndpoint endpoint;
+  private final DriverPool pool = new DriverPool();
   private final Driver driver;
 
   private OwnNeo4j(Optional<Neo4jChild> child, Neo4jEndpoint endpoint) {
@@ -29,7 +31,9 @@ final class OwnNeo4j implements AutoCloseable {
     this.endpoint = endpoint;
     this.driver =
         GraphDatabase.driver(
-            endpoint.boltUri(), AuthTokens.basic(Neo4jEndpoint.USER, endpoint.password()));
+            endpoint.boltUri(),
+            AuthTokens.basic(Neo4jEndpoint.USER, endpoint.password()),
+            pool.watch(Config.builder()).build());
   }
 
   /**
@@ -82,6 +86,11 @@ final class OwnNeo4j implements AutoCloseable {
 
   Driver driver() {
     return driver;
+  }
+
+  /** The driver's connections. */
+  DriverPool pool() {
+    return pool;
   }
 
   @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -132,6 +134,22 @@ class ArchiveIT {
           .noneMatch(name -> name.startsWith("spring-"));
     }
     assertThat(home.resolve("LICENSE")).content().contains("Apache License");
+  }
+
+  @Test
+  void itTellsWhatItIsMadeOfAndUnderWhatLicences() throws IOException {
+    String materials = Files.readString(home.resolve("portolan.cdx.json"));
+
+    assertThat(materials)
+        .contains("\"bomFormat\" : \"CycloneDX\"")
+        .contains("pkg:maven/org.neo4j.driver/neo4j-java-driver@")
+        .doesNotContain("pkg:maven/org.neo4j/neo4j-kernel", "pkg:maven/org.junit.jupiter/");
+    assertThat(home.resolve("THIRD-PARTY.txt"))
+        .content()
+        .contains("org.springframework:spring-core");
+    try (FileSystem jar = FileSystems.newFileSystem(home.resolve("portolan.jar"))) {
+      assertThat(jar.getPath("META-INF/sbom/application.cdx.json")).content().isEqualTo(materials);
+    }
   }
 
   @Test

@@ -104,6 +104,16 @@ public final class Snapshots {
         : Optional.empty();
   }
 
+  /**
+   * Tells how old what answers come from may be at most.
+   *
+   * @return since when nobody saw that the latest snapshot is current; empty before the first
+   */
+  public Optional<Duration> age() {
+    return Optional.ofNullable(latest)
+        .map(known -> Duration.ofNanos(nanoClock.getAsLong() - known.atNanos()));
+  }
+
   /** Makes the next reader look at the graph again, as after a load. */
   public void invalidate() {
     Checked known = latest;

@@ -184,6 +184,7 @@ class AccessTest {
         "/v3/api-docs",
         "/swagger-ui/index.html",
         "/actuator",
+        "/actuator/prometheus",
         "/api/v1/nothing",
         "/api/v1/datasets/loading"
       })
