@@ -58,10 +58,7 @@ public final class QuestionReader {
             .withDepartAfter(Values.day("departAfter", values, Bounds::earliest))
             .withDepartBefore(Values.day("departBefore", values, Bounds::latest))
             .withArriveBefore(Values.day("arriveBefore", values, Bounds::latest))
-            .withVia(
-                values.apply("via").stream()
-                    .map(name -> Values.resolve("via", name, snapshot.places()))
-                    .toList())
+            .withVia(values.apply("via").stream().map(this::passed).toList())
             .withMaxWait(
                 Values.one("maxWait", values)
                     .map(value -> Values.number("maxWait", value, 0, MOST_DAYS)))
@@ -77,6 +74,14 @@ public final class QuestionReader {
       requireAbsent("group", values);
     }
     return new ChainQuestion(from, to, lens(values), filters).ranked(rank(values), byRoute(values));
+  }
+
+  /** One of the places that chains pass. */
+  private Id passed(String name) {
+    if (name.isBlank()) {
+      throw new BadQuestion.BadValue("via", name, "a place");
+    }
+    return Values.resolve("via", name, snapshot.places());
   }
 
   /** Places reached from one may be so by any number of legs; chains are told leg by leg. */

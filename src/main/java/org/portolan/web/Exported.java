@@ -67,11 +67,19 @@ record Exported(Supplier<GeoJson> map, Supplier<Table> table, Optional<String> n
   private static Exported chains(AskedChains asked, Snapshot snapshot, Budget budget) {
     Parameters given = asked.given();
     Corpus corpus = snapshot.corpus();
+    // Read even where there turns out to be no gap, so that a bad value is always refused.
+    boolean withLinks = given.isTrue(AskedChains.LINKS);
     ChainAnswer answer =
         FindChains.bestBetween(snapshot, asked.question(), Page.needed(given, snapshot), budget);
     var page = Page.of(answer.chains(), answer.more(), given, snapshot);
     List<LinkSearch.Hop> links =
-        answer.gap().flatMap(asked::bridge).map(Bridge::hops).orElse(List.of()).stream()
+        answer
+            .gap()
+            .filter(gap -> withLinks)
+            .flatMap(asked::bridge)
+            .map(Bridge::hops)
+            .orElse(List.of())
+            .stream()
             .map(Bridge.Hop::way)
             .toList();
     return new Exported(

@@ -19,7 +19,7 @@ import org.springframework.http.MediaType;
 public final class ProblemReport extends ErrorReportValve {
   private static final String PROBLEM =
       """
-      {"title":"%s","status":%d,"detail":"%s","code":"UNREADABLE_REQUEST"}""";
+      {"title":"%s","status":%d,"detail":"%s","code":"%s"}""";
 
   /** Made by Tomcat. */
   public ProblemReport() {}
@@ -46,7 +46,7 @@ public final class ProblemReport extends ErrorReportValve {
     try {
       Writer writer = response.getReporter();
       if (writer != null) {
-        writer.write(PROBLEM.formatted(title, status, detail));
+        writer.write(PROBLEM.formatted(title, status, detail, ProblemCode.of(status)));
         response.finishResponse();
       }
     } catch (IOException e) {

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -128,6 +129,21 @@ class Problems extends ResponseEntityExceptionHandler {
             "There is nothing at /%s; /v3/api-docs lists what there is."
                 .formatted(cause.getResourcePath()));
     return send(cause, problem, headers, request);
+  }
+
+  /** Adds what problems of the framework lack. */
+  @Override
+  protected ResponseEntity<Object> createResponseEntity(
+      @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    if (body instanceof ProblemDetail problem
+        && (problem.getProperties() == null || !problem.getProperties().containsKey("code"))) {
+      problem.setProperty("code", ProblemCode.of(status.value()));
+    }
+    HttpHeaders sent = new HttpHeaders();
+    sent.putAll(headers);
+    // Else nothing would be said to those who accept nothing that can be read.
+    sent.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    return super.createResponseEntity(body, sent, status, request);
   }
 
   private ResponseEntity<Object> send(

@@ -8,6 +8,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WebTest
@@ -46,7 +47,15 @@ class ProblemsTest {
         "/places?cursor=%21 | cursor | !",
         "/claims?type=rumour | type | rumour",
         "/totals?unit=boxes | unit | boxes",
-        "/chains?from=rajin&from=dunay | from | rajin, dunay"
+        "/chains?from=rajin&from=dunay | from | rajin, dunay",
+        "/chains?from=rajin&to=dunay&departAfter=Y999999999 | departAfter | Y999999999",
+        "/chains?from=rajin&to=dunay&asOf=Y-1000000 | asOf | Y-1000000",
+        "/timeline?departBefore=2023 | departBefore | 2023",
+        "/timeline?about=rajin&via=dunay | via | dunay",
+        "/timeline?maxWait=3 | maxWait | 3",
+        "/timeline?from=rajin&maxWait=soon | maxWait | soon",
+        "/export?format=csv&from=rajin&to=dunay&includeLinks=maybe | includeLinks | maybe",
+        "/export?format=csv&includeLinks=maybe | includeLinks | maybe"
       })
   void aValueThatCannotBeIsToldWithItsParameter(String path, String parameter, String value) {
     Asking.Answer answer = asking.get(path);
@@ -62,6 +71,33 @@ class ProblemsTest {
   void anUnknownUnitListsTheUnits() {
     assertThat((String) asking.get("/totals?unit=boxes").at("$.detail"))
         .contains("containers, freight cars, rounds, km, mi, nmi, tonnes, TEU");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "%20"})
+  void aPlaceToPassThatIsBlankIsABadValue(String blank) {
+    Asking.Answer answer = asking.get("/chains?from=rajin&to=dunay&via=" + blank);
+
+    isProblem(answer, 400);
+    assertThat(answer.at("$.code")).isEqualTo("BAD_VALUE");
+    assertThat(answer.at("$.parameter")).isEqualTo("via");
+  }
+
+  /** The days of the largest years that are read can be counted. */
+  @ParameterizedTest
+  @ValueSource(strings = {"departAfter", "departBefore", "arriveBefore", "asOf"})
+  void theLastYearsThatAreReadAreAnswered(String parameter) {
+    for (String year : List.of("Y999999~", "Y-999999~")) {
+      assertThat(
+              asking
+                  .get("/chains?from=rajin&to=tikhoretsk&maxWait=36500&" + parameter + "=" + year)
+                  .status())
+          .as(year)
+          .isEqualTo(200);
+      assertThat(asking.get("/chains?from=rajin&maxLegs=any&" + parameter + "=" + year).status())
+          .as(year)
+          .isEqualTo(200);
+    }
   }
 
   @Test
@@ -212,6 +248,7 @@ class ProblemsTest {
     Asking.Answer answer = asking.post("/chains");
 
     isProblem(answer, 405);
+    assertThat(answer.at("$.code")).isEqualTo("METHOD_NOT_ALLOWED");
     assertThat(answer.header("Allow")).contains("GET");
   }
 }

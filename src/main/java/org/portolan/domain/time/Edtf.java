@@ -12,12 +12,18 @@ import java.util.Optional;
  * <p>Refused, since the specification has them at level 2 or not at all: sets, exponential years,
  * significant digits, qualified or unspecified parts of a date, unspecified digits within an
  * interval, sub-year groupings beyond the four seasons, a time of day in an interval, and an
- * interval without any date.
+ * interval without any date. Of level 1, years beyond ±{@link #LAST_YEAR} are refused.
  *
  * @see EdtfDate
  * @see <a href="https://www.loc.gov/standards/datetime/">The specification</a>
  */
 public final class Edtf {
+
+  /**
+   * The last year that is read, and with a minus the first: its days can be counted from the epoch
+   * in 32 bits, with room to add to them and to widen an approximate date.
+   */
+  public static final int LAST_YEAR = 999_999;
 
   private static final int LAST_FOUR_DIGIT_YEAR = 9999;
 
@@ -47,7 +53,7 @@ public final class Edtf {
    * @param text the written form, without blanks around it
    * @return the expression
    * @throws EdtfException if the text is anything else, names a day that the calendar lacks, a year
-   *     beyond ±999,999,999, or an interval that ends before it begins
+   *     beyond ±{@link #LAST_YEAR}, or an interval that ends before it begins
    */
   public static Edtf parse(String text) {
     return EdtfParser.parse(text);

@@ -1,6 +1,5 @@
 package org.portolan.domain.time;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -22,7 +21,8 @@ final class EdtfDateParser {
   private static final int LAST_GROUPING = 41;
   private static final int SUMMER = 22;
   private static final int WINTER = 24;
-  private static final int MOST_YEAR_DIGITS = 9;
+  private static final int MOST_YEAR_DIGITS = 6;
+  private static final String LONG_YEAR = "a year from -%1$d to %1$d".formatted(Edtf.LAST_YEAR);
 
   private final EdtfCursor cursor;
   private final boolean inInterval;
@@ -63,7 +63,7 @@ final class EdtfDateParser {
     }
     rejectSignificantDigits();
     if (digits > MOST_YEAR_DIGITS) {
-      throw cursor.faultAt(start, "a year from -999999999 to 999999999");
+      throw cursor.faultAt(start, LONG_YEAR);
     }
     if (digits < 5 || value <= 9999) {
       throw cursor.faultAt(
@@ -190,13 +190,7 @@ final class EdtfDateParser {
       }
       cursor.requireEnd("the end of the date (uncertain and approximate together is \"%\")");
     }
-    EdtfDate date = new EdtfDate(precision, qualification, written);
-    try {
-      date.bounds();
-    } catch (DateTimeException e) {
-      throw cursor.faultAt(where, "a date whose neighbours are within the years ±999999999");
-    }
-    return date;
+    return new EdtfDate(precision, qualification, written);
   }
 
   private DatePart readMonthOrDay(String expected) {

@@ -30,7 +30,10 @@ public final class TimelineReader {
   private static final List<String> OF_CHAINS =
       List.of(
           "departAfter",
+          "departBefore",
           "arriveBefore",
+          "via",
+          "maxWait",
           "mode",
           "vessel",
           "timing",

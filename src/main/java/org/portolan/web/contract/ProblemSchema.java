@@ -25,7 +25,7 @@ final class ProblemSchema {
   static Schema<Object> problem() {
     Schema<Object> problem = typed("object");
     problem.description("A problem after RFC 9457.");
-    problem.setRequired(List.of("title", "status", "detail"));
+    problem.setRequired(List.of("title", "status", "detail", "code"));
     for (String text : List.of("type", "title", "detail", "instance")) {
       problem.addProperty(text, typed("string"));
     }

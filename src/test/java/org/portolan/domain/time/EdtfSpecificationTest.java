@@ -29,9 +29,9 @@ class EdtfSpecificationTest {
           1985-04-12T23:20:30Z      | DAY    | 1985-04-12 | 1985-04-12
           1985-04-12T23:20:30-04    | DAY    | 1985-04-12 | 1985-04-12
           1985-04-12T23:20:30+04:30 | DAY    | 1985-04-12 | 1985-04-12
-          # Level 1: letter-prefixed calendar year
-          Y170000002                | YEAR   | +170000002-01-01 | +170000002-12-31
-          Y-170000002               | YEAR   | -170000002-01-01 | -170000002-12-31
+          # Level 1: letter-prefixed calendar year; those of the specification are below
+          Y170002                   | YEAR   | +170002-01-01 | +170002-12-31
+          Y-170002                  | YEAR   | -170002-01-01 | -170002-12-31
           # Level 1: seasons
           2001-21                   | SEASON | 2001-01-01 | 2001-12-31
           # Level 1: qualification of a date (complete)
@@ -146,5 +146,15 @@ class EdtfSpecificationTest {
         .isInstanceOf(EdtfException.class)
         .hasMessageContaining("\"" + text + "\"")
         .hasMessageContaining("level 2");
+  }
+
+  /** The examples of level 1 that are not read: days of such years do not fit 32 bits. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Y170000002", "Y-170000002"})
+  void anExampleBeyondTheYearsThatAreReadIsRefused(String text) {
+    assertThatThrownBy(() -> Edtf.parse(text))
+        .isInstanceOf(EdtfException.class)
+        .hasMessageContaining("\"" + text + "\"")
+        .hasMessageContaining("a year from -999999 to 999999");
   }
 }
