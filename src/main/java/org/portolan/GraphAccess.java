@@ -1,5 +1,7 @@
 package org.portolan;
 
+import java.io.IOException;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -14,16 +16,22 @@ import org.portolan.domain.evidence.Update;
 import org.portolan.neo4j.ChangeFeed;
 import org.portolan.neo4j.Checked;
 import org.portolan.neo4j.ConflictException;
+import org.portolan.neo4j.LoadProgress;
+import org.portolan.neo4j.WholeGraph;
 import org.portolan.neo4j.Written;
+import org.portolan.neo4j.backup.Backup;
+import org.portolan.neo4j.backup.BackupFile;
+import org.portolan.neo4j.backup.Restored;
 import org.portolan.usecase.Graph;
 import org.portolan.usecase.Loader;
 import org.portolan.usecase.NotReady;
 import org.portolan.usecase.Submission;
+import org.portolan.usecase.backup.GraphStore;
 import org.portolan.usecase.health.GraphCheck;
 import org.portolan.usecase.health.Health;
 
 /** Fills the ports of the use cases with the graph in Neo4j, once that is open. */
-final class GraphAccess implements Graph, Loader, GraphCheck {
+final class GraphAccess implements Graph, Loader, GraphCheck, GraphStore {
   private volatile @Nullable Open opened;
 
   private record Open(org.portolan.neo4j.Graph graph, Optional<ChangeFeed> feed) {}
@@ -91,14 +99,33 @@ final class GraphAccess implements Graph, Loader, GraphCheck {
   }
 
   @Override
+  public Backup write(Opener to, String portolan, Instant at, Progress progress)
+      throws IOException {
+    return graph().whole().write(to::open, portolan, at, telling(progress));
+  }
+
+  @Override
+  public Backup verify(BackupFile file, Progress progress) {
+    return WholeGraph.verify(file, telling(progress));
+  }
+
+  @Override
+  public Restored restore(BackupFile file, Backup verified, boolean replace, Progress progress) {
+    try {
+      return graph().whole().restore(file, verified, replace, telling(progress));
+    } catch (WholeGraph.NotEmpty e) {
+      throw new Refused(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static LoadProgress telling(Progress progress) {
+    return (phase, done, total) -> progress.at(phase.name().toLowerCase(Locale.ROOT), done, total);
+  }
+
+  @Override
   public Difference load(DataSet dataSet, Submission submission, Progress progress) {
     try {
-      return graph()
-          .load(
-              dataSet,
-              (phase, done, total) ->
-                  progress.at(phase.name().toLowerCase(Locale.ROOT), done, total))
-          .difference();
+      return graph().load(dataSet, telling(progress)).difference();
     } catch (ConflictException e) {
       throw new Refused(String.join("; ", e.conflicts()), e);
     }
