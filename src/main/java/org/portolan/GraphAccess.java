@@ -1,5 +1,7 @@
 package org.portolan;
 
+import java.io.IOException;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -19,18 +21,24 @@ import org.portolan.domain.evidence.Update;
 import org.portolan.neo4j.ChangeFeed;
 import org.portolan.neo4j.Checked;
 import org.portolan.neo4j.ConflictException;
+import org.portolan.neo4j.LoadProgress;
+import org.portolan.neo4j.WholeGraph;
 import org.portolan.neo4j.Written;
+import org.portolan.neo4j.backup.Backup;
+import org.portolan.neo4j.backup.BackupFile;
+import org.portolan.neo4j.backup.Restored;
 import org.portolan.usecase.Graph;
 import org.portolan.usecase.Loader;
 import org.portolan.usecase.NotReady;
 import org.portolan.usecase.Submission;
+import org.portolan.usecase.backup.GraphStore;
 import org.portolan.usecase.health.GraphCheck;
 import org.portolan.usecase.health.Health;
 import org.portolan.usecase.limit.Limits;
 import org.portolan.usecase.limit.Sizes;
 
 /** Fills the ports of the use cases with the graph in Neo4j, once that is open. */
-final class GraphAccess implements Graph, Loader, GraphCheck {
+final class GraphAccess implements Graph, Loader, GraphCheck, GraphStore {
   /** How the codes of Neo4j begin for a transaction that took longer than it may. */
   private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
@@ -127,17 +135,33 @@ final class GraphAccess implements Graph, Loader, GraphCheck {
   }
 
   @Override
+  public Backup write(Opener to, String portolan, Instant at, Progress progress)
+      throws IOException {
+    return graph().whole().write(to::open, portolan, at, telling(progress));
+  }
+
+  @Override
+  public Backup verify(BackupFile file, Progress progress) {
+    return WholeGraph.verify(file, telling(progress));
+  }
+
+  @Override
+  public Restored restore(BackupFile file, Backup verified, boolean replace, Progress progress) {
+    try {
+      return graph().whole().restore(file, verified, replace, telling(progress));
+    } catch (WholeGraph.NotEmpty e) {
+      throw new Refused(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static LoadProgress telling(Progress progress) {
+    return (phase, done, total) -> progress.at(phase.name().toLowerCase(Locale.ROOT), done, total);
+  }
+
+  @Override
   public Difference load(DataSet dataSet, Submission submission, Progress progress) {
     try {
-      return within(
-          Bound.LOAD_LIMIT,
-          () ->
-              graph()
-                  .load(
-                      dataSet,
-                      (phase, done, total) ->
-                          progress.at(phase.name().toLowerCase(Locale.ROOT), done, total))
-                  .difference());
+      return within(Bound.LOAD_LIMIT, () -> graph().load(dataSet, telling(progress)).difference());
     } catch (ConflictException e) {
       throw new Refused(String.join("; ", e.conflicts()), e);
     }

@@ -11,9 +11,11 @@ import org.portolan.domain.evidence.DataSet;
 import org.portolan.usecase.Neo4jBrowser;
 import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.Snapshots;
+import org.portolan.usecase.Vault;
 import org.portolan.usecase.access.Access;
 import org.portolan.usecase.access.Doors;
 import org.portolan.usecase.access.OwnerToken;
+import org.portolan.usecase.backup.Backups;
 import org.portolan.usecase.limit.Limits;
 import org.portolan.usecase.loading.RecordedLoader;
 import org.portolan.usecase.loading.UploadRoom;
@@ -137,6 +139,9 @@ final class Launch
             new RecordedLoader(
                 access, context.getBean(Settings.class).auditLog(), Clock.systemUTC()),
         bean -> bean.setPrimary(true));
+    context.registerBean(
+        Vault.class,
+        () -> new Backups(access, context.getBean(Settings.class).auditLog(), Clock.systemUTC()));
     context.registerBean(
         Access.class,
         () -> Entrance.access(context.getEnvironment(), context.getBean(Settings.class)));

@@ -8,6 +8,7 @@ import org.portolan.usecase.Loader;
 import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.Rest;
 import org.portolan.usecase.Snapshots;
+import org.portolan.usecase.Vault;
 import org.portolan.usecase.loading.RecordedLoader;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,6 +21,8 @@ final class OpenDesk implements Desk {
           "--(server\\.(port|address|ssl|servlet)|spring\\.ssl|management\\.server)\\b.*",
           Pattern.DOTALL);
 
+  private static final String CASE = "--portolan.case=";
+
   private final ConfigurableApplicationContext context;
 
   private OpenDesk(ConfigurableApplicationContext context) {
@@ -29,6 +32,15 @@ final class OpenDesk implements Desk {
   /** Opens the graph alone. */
   static Desk open(String... settings) {
     return open(WebApplicationType.NONE, Stream.of(settings));
+  }
+
+  /** Opens the graph alone, and leaves an empty one empty. */
+  static Desk openUnfilled(String... settings) {
+    return open(
+        WebApplicationType.NONE,
+        Stream.concat(
+            Stream.of(settings).filter(setting -> !setting.startsWith(CASE)),
+            Stream.of(CASE + "none")));
   }
 
   /** Opens it with REST, on a free port that nobody is told of. */
@@ -74,6 +86,11 @@ final class OpenDesk implements Desk {
   @Override
   public Rest rest() {
     return OwnRest.of(context);
+  }
+
+  @Override
+  public Vault vault() {
+    return context.getBean(Vault.class);
   }
 
   @Override

@@ -44,6 +44,7 @@ public class Portolan {
             () -> Serving.untilStopped(settings, out),
             () -> OpenDesk.open(settings),
             () -> OpenDesk.openWithRest(settings),
+            () -> OpenDesk.openUnfilled(settings),
             () -> new Access(Settings.read(settings).accessFile(), Clock.systemUTC()),
             () -> Settings.read(settings).audit(),
             new AtTheOffice(settings, terminal, out, err),

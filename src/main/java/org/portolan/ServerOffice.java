@@ -13,6 +13,7 @@ import org.portolan.usecase.Loader;
 import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.Rest;
 import org.portolan.usecase.Snapshots;
+import org.portolan.usecase.Vault;
 import org.portolan.usecase.loading.RecordedLoader;
 import org.portolan.usecase.server.Errand;
 import org.portolan.usecase.server.Office;
@@ -35,6 +36,7 @@ final class ServerOffice implements Office {
               () -> {
                 throw refusal();
               },
+              OpenedDesk::new,
               OpenedDesk::new,
               OpenedDesk::new,
               () -> {
@@ -82,6 +84,12 @@ final class ServerOffice implements Office {
     @Override
     public Rest rest() {
       return OwnRest.of(context);
+    }
+
+    @Override
+    public Vault vault() {
+      loads = true;
+      return context.getBean(Vault.class);
     }
 
     @Override

@@ -43,6 +43,7 @@ public final class AtTheDesk {
             () -> CANNOT_SERVE,
             () -> desk(corpus, limit),
             () -> desk(corpus, limit),
+            () -> desk(corpus, limit),
             () -> {
               throw new UnsupportedOperationException("nobody is listed here");
             },

@@ -171,6 +171,7 @@ class PortolanTest {
     assertThat(ran.code()).isEqualTo(3);
     assertThat(ran.err().strip())
         .startsWith("Another Portolan is running on the data folder " + RunningPortolan.DATA)
+        .contains(" (process %d)".formatted(ProcessHandle.current().pid()))
         .doesNotContain("\n");
   }
 

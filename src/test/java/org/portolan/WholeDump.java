@@ -16,10 +16,11 @@ import org.neo4j.driver.types.Point;
  * relationship with its type, properties and both ends, and of each value its type. The record of
  * migrations alone is left out, since it tells times.
  */
-final class WholeDump {
+public final class WholeDump {
   private WholeDump() {}
 
-  static List<String> of(Driver driver) {
+  /** Everything in the graph of a server. */
+  public static List<String> of(Driver driver) {
     List<String> dump = new ArrayList<>();
     Map<String, String> nodes = new HashMap<>();
     for (Record row :

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.portolan.dataset.OneLine;
 import org.portolan.dataset.scaffold.NewDocument;
 import org.portolan.domain.Id;
 import org.portolan.domain.Sha256;
@@ -87,8 +88,14 @@ final class NewDocumentCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (title.isBlank()) {
-      throw new BadQuestion.BadValue("--title", title, "its title as published");
+    // Several lines of a page are one title.
+    title = title.strip().replaceAll("\\s+", " ");
+    if (title.isEmpty() || !OneLine.fits(title)) {
+      throw new BadQuestion.BadValue(
+          "--title",
+          title,
+          "its title as published, of at most %d characters and without control characters"
+              .formatted(OneLine.LONGEST));
     }
     NewDocument document =
         new NewDocument(

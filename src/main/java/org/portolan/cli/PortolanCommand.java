@@ -22,8 +22,10 @@ import picocli.CommandLine.Command;
       "Settings are given as --name=value, such as --server.port=9090 or --portolan.data=DIR."
     },
     mixinStandardHelpOptions = true,
-    version = "Portolan 0.1.0")
+    version = "Portolan " + PortolanCommand.VERSION)
 public final class PortolanCommand implements Callable<Integer> {
+  static final String VERSION = "0.1.0";
+
   private final Callable<Integer> serve;
 
   private PortolanCommand(Callable<Integer> serve) {
@@ -66,6 +68,8 @@ public final class PortolanCommand implements Callable<Integer> {
             .addSubcommand(new LoadCommand(desks, out, err, with.terminal()))
             .addSubcommand(new BulkCommand(out, err, with.terminal()))
             .addSubcommand(new DeriveCommand(desks, out))
+            .addSubcommand(new BackupCommand(with, out, err))
+            .addSubcommand(new RestoreCommand(with, out, err))
             .addSubcommand(new KeysCommand(with.access(), out))
             .addSubcommand(new PeopleCommand(with.access(), out))
             .addSubcommand(new AuditCommand(with.audit(), out, err))

@@ -12,6 +12,7 @@ import org.portolan.usecase.access.Access;
  * @param serve starts the server
  * @param desks opens the graph
  * @param restDesks opens it with REST
+ * @param unfilledDesks opens the graph, and leaves an empty one empty
  * @param access opens the list of who is let in
  * @param audit where the record of loads is
  * @param errands has the running server do what needs the graph
@@ -21,6 +22,7 @@ public record Workplace(
     Callable<Integer> serve,
     Supplier<Desk> desks,
     Supplier<Desk> restDesks,
+    Supplier<Desk> unfilledDesks,
     Supplier<Access> access,
     Supplier<Path> audit,
     Errands errands,

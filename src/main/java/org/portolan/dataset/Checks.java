@@ -16,7 +16,7 @@ import org.portolan.domain.time.EdtfException;
 /** Reads single values; a fault and empty for one that is not as it should be. */
 final class Checks {
   /** The longest name, title or word, in UTF-16 units. */
-  static final int LONGEST_LINE = 500;
+  static final int LONGEST_LINE = OneLine.LONGEST;
 
   /** The longest note or description, in UTF-16 units. */
   static final int LONGEST_TEXT = 20_000;
@@ -134,10 +134,7 @@ final class Checks {
     boolean clean =
         text.codePoints()
             .allMatch(
-                point ->
-                    (!oneLine && (point == '\n' || point == '\t'))
-                        || !(Character.isISOControl(point)
-                            || Character.getType(point) == Character.SURROGATE));
+                point -> (!oneLine && (point == '\n' || point == '\t')) || OneLine.isClean(point));
     return clean ? Optional.of(text) : fault(value, form + " without control characters");
   }
 }

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -83,8 +85,20 @@ final class ZipWalk {
   }
 
   private static void read(ZipFile zip, ZipEntry entry, String path, DataSetFiles files) {
-    try (InputStream in = zip.getInputStream(entry)) {
-      files.add(path, in.readNBytes(files.mostBytes(path) + 1));
+    CRC32 checksum = new CRC32();
+    int most = files.mostBytes(path);
+    try (InputStream in = new CheckedInputStream(zip.getInputStream(entry), checksum)) {
+      byte[] content = in.readNBytes(most + 1);
+      // ZipFile leaves the checking to others. What is too large is refused unread.
+      if (content.length <= most && checksum.getValue() != entry.getCrc()) {
+        files.refuse(
+            path,
+            "damaged in the archive (CRC-32 %08x, not %08x)"
+                .formatted(checksum.getValue(), entry.getCrc()),
+            "the file as it was put in; make the archive anew");
+        return;
+      }
+      files.add(path, content);
     } catch (IOException e) {
       files.cannotRead(path, e);
     }

@@ -75,7 +75,12 @@ final class ClaimDecoder {
   private static List<Integer> paragraphs(Fields fields) {
     List<Integer> paragraphs = new ArrayList<>(1);
     for (Long paragraph : fields.list("paragraphs", Long.class, "a list of integers")) {
-      paragraphs.add(Math.toIntExact(paragraph));
+      if (paragraph != paragraph.intValue()) {
+        throw new BrokenException(
+            ModelRule.BAD_VALUE,
+            "'paragraphs' has %d; expected numbers of paragraphs".formatted(paragraph));
+      }
+      paragraphs.add(paragraph.intValue());
     }
     return paragraphs;
   }

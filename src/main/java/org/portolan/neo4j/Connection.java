@@ -9,7 +9,7 @@ import org.neo4j.driver.BookmarkManagers;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Value;
 
 /**
@@ -75,7 +75,7 @@ final class Connection {
   }
 
   /** Holds off loads until the transaction ends, and waits for one that is under way. */
-  static void lock(TransactionContext transaction) {
+  static void lock(SimpleQueryRunner transaction) {
     transaction.run(CypherScript.LOCK_GRAPH.text()).consume();
   }
 

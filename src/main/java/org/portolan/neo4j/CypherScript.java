@@ -18,6 +18,7 @@ record CypherScript(String name, String text) {
 
   static final CypherScript LOCK_GRAPH = read("load/lock-graph");
   static final CypherScript CREATE_NODES = read("load/create-nodes");
+  static final CypherScript RESTORE_NODES = read("load/restore-nodes");
   static final CypherScript CREATE_NODES_OF_LABEL = read("load/create-nodes-of-label");
   static final CypherScript CONNECT_NODES = read("load/connect-nodes");
   static final CypherScript CONNECT_NODES_PLAINLY = read("load/connect-nodes-plainly");
@@ -37,6 +38,10 @@ record CypherScript(String name, String text) {
   static final CypherScript FIND_LOAD = read("load/find-load");
   static final CypherScript LIST_NODES = read("query/portolan/list-nodes");
   static final CypherScript LIST_RELATIONSHIPS = read("query/portolan/list-relationships");
+  static final CypherScript LIST_WHOLE_NODES = read("query/portolan/list-whole-nodes");
+  static final CypherScript LIST_WHOLE_RELATIONSHIPS =
+      read("query/portolan/list-whole-relationships");
+  static final CypherScript COUNT_WHOLE = read("query/portolan/count-whole");
   static final CypherScript FIND_REVISION = read("query/portolan/find-revision");
   static final CypherScript LIST_THINGS_CLAIMED = read("query/portolan/list-things-claimed");
   static final CypherScript FIND_ANYTHING = read("query/portolan/find-anything");
@@ -60,6 +65,7 @@ record CypherScript(String name, String text) {
           TERMINATE_QUESTION,
           LOCK_GRAPH,
           CREATE_NODES,
+          RESTORE_NODES,
           CREATE_NODES_OF_LABEL,
           CONNECT_NODES,
           CONNECT_NODES_PLAINLY,
@@ -79,6 +85,9 @@ record CypherScript(String name, String text) {
           FIND_LOAD,
           LIST_NODES,
           LIST_RELATIONSHIPS,
+          LIST_WHOLE_NODES,
+          LIST_WHOLE_RELATIONSHIPS,
+          COUNT_WHOLE,
           FIND_REVISION,
           LIST_THINGS_CLAIMED,
           FIND_ANYTHING,

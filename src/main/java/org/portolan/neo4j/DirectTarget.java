@@ -17,8 +17,12 @@ final class DirectTarget implements Target {
   /** Gives the element ids of the nodes. */
   @Override
   public List<String> create(List<Map<String, Object>> rows) {
-    Result result =
-        transaction.run(CypherScript.CREATE_NODES.text(), Map.of(CypherScript.ROWS, rows));
+    return create(CypherScript.CREATE_NODES, rows);
+  }
+
+  /** Gives the element ids of the nodes that a script creates. */
+  List<String> create(CypherScript script, List<Map<String, Object>> rows) {
+    Result result = transaction.run(script.text(), Map.of(CypherScript.ROWS, rows));
     List<String> created = result.list(row -> row.get("node").asString());
     written = written.plus(result.consume().counters());
     return created;

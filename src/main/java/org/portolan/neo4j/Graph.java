@@ -271,6 +271,15 @@ public final class Graph {
   }
 
   /**
+   * Gives the way to back it up and to restore it.
+   *
+   * @return all that the database holds
+   */
+  public WholeGraph whole() {
+    return new WholeGraph(connection, largestTransaction);
+  }
+
+  /**
    * Tells which state the graph is in, at the cost of one empty answer.
    *
    * @return a number that is another after every committed change, by whomever; on one server it

@@ -96,7 +96,8 @@ final class LoadJournal implements Target {
     note(script, rows);
   }
 
-  private void note(CypherScript script, List<Map<String, Object>> rows) {
+  /** Notes rows of any statement that a load may have. */
+  void note(CypherScript script, List<Map<String, Object>> rows) {
     run(
         sessions,
         CypherScript.NOTE_LOAD_STEP,
@@ -194,7 +195,7 @@ final class LoadJournal implements Target {
     DirectTarget graph = new DirectTarget(transaction);
     List<String> now = List.of();
     if (step.createsNodes()) {
-      now = graph.create(step.rows());
+      now = graph.create(CypherScript.named(step.script()), step.rows());
     } else {
       graph.run(CypherScript.named(step.script()), step.resolved(created));
     }

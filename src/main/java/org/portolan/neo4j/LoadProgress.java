@@ -8,7 +8,12 @@ public interface LoadProgress {
 
   /** The phases of a load, in order. */
   enum Phase {
-    /** Reading what the graph holds; without a total. */
+    /** Checking a backup; counted in nodes and relationships. */
+    CHECKING,
+    /**
+     * Reading what the graph holds; without a total, but for a backup, which counts nodes and
+     * relationships.
+     */
     READING,
     /** Working out the difference; without a total. */
     COMPARING,

@@ -20,7 +20,8 @@ record LoadStep(String script, List<Map<String, Object>> rows) {
   }
 
   boolean createsNodes() {
-    return script.equals(CypherScript.CREATE_NODES.name());
+    return script.equals(CypherScript.CREATE_NODES.name())
+        || script.equals(CypherScript.RESTORE_NODES.name());
   }
 
   /**

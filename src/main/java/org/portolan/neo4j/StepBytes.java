@@ -18,8 +18,12 @@ import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Values;
 import org.neo4j.driver.types.Point;
+import org.portolan.neo4j.backup.PlainValues;
 
-/** Writes rows as compressed bytes, with every value that the graph model has, and reads them. */
+/**
+ * Writes rows as compressed bytes, and reads them: each value that the graph model has in a short
+ * form, and those that only hands add as {@link PlainValues} has them.
+ */
 final class StepBytes {
   private StepBytes() {}
 
@@ -56,7 +60,7 @@ final class StepBytes {
     } else if (value instanceof LocalDate day) {
       out.writeByte('D');
       out.writeLong(day.toEpochDay());
-    } else if (value instanceof Point point) {
+    } else if (value instanceof Point point && Double.isNaN(point.z())) {
       out.writeByte('P');
       out.writeInt(point.srid());
       out.writeDouble(point.x());
@@ -75,7 +79,10 @@ final class StepBytes {
         write(out, entry.getValue());
       }
     } else {
-      throw new IllegalArgumentException("%s, which the graph model has not".formatted(value));
+      byte[] json = PlainValues.write(value);
+      out.writeByte('J');
+      out.writeInt(json.length);
+      out.write(json);
     }
   }
 
@@ -108,6 +115,7 @@ final class StepBytes {
       case 'B' -> in.readBoolean();
       case 'D' -> LocalDate.ofEpochDay(in.readLong());
       case 'P' -> Values.point(in.readInt(), in.readDouble(), in.readDouble()).asPoint();
+      case 'J' -> PlainValues.read(in.readNBytes(in.readInt()));
       case 'L' -> list(in);
       case 'M' -> map(in);
       default -> throw new IOException("a value of the kind " + kind);

@@ -31,6 +31,16 @@ public interface Desk extends AutoCloseable {
    */
   Rest rest();
 
+  /**
+   * Gives the way to back the graph up.
+   *
+   * @return what backs up and restores
+   * @throws UnsupportedOperationException if the graph is not in a store
+   */
+  default Vault vault() {
+    throw new UnsupportedOperationException("this graph is in no store");
+  }
+
   /** Stops what was started for it. */
   @Override
   void close();

@@ -58,7 +58,7 @@ public final class Phrases {
    * @param thing what one is called; its plural ends with an s
    * @return the number with the word
    */
-  public static String count(int number, String thing) {
+  public static String count(long number, String thing) {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 

@@ -36,6 +36,9 @@ class CommandLineTest {
             () -> {
               throw new IllegalStateException("no REST here");
             },
+            () -> {
+              throw new IllegalStateException("no store here");
+            },
             this::access,
             () -> folder.resolve("audit.jsonl"),
             arguments -> OptionalInt.of(DONE_THERE),

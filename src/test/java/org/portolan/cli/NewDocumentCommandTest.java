@@ -101,6 +101,9 @@ class NewDocumentCommandTest {
     assertThat(begin("--title", "T", "--publisher", "The Paper").err()).contains("--publisher");
     assertThat(begin("--title", "T", "--file", "/nowhere").err()).contains("--file", "/nowhere");
     assertThat(begin("--title", " ").err()).contains("--title");
+    assertThat(begin("--title", "x".repeat(501)).err()).contains("--title", "500 characters");
+    assertThat(begin("--title", "a\u0007b").err()).contains("--title", "control characters");
+    assertThat(begin("--title", "a\ud800b").err()).contains("--title");
     assertThat(folder).isEmptyDirectory();
   }
 }

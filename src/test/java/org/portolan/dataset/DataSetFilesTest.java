@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,29 @@ class DataSetFilesTest {
       Files.write(path, file.getValue());
     }
     return folder;
+  }
+
+  @Test
+  void aFileThatWasChangedInTheArchiveIsDamaged() throws IOException {
+    Path archive = folder.resolve("set.zip");
+    byte[] content = "id: tiny\ntitle: Tiny\n".getBytes(StandardCharsets.UTF_8);
+    CRC32 checksum = new CRC32();
+    checksum.update(content);
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      ZipEntry entry = new ZipEntry("dataset.yaml");
+      entry.setMethod(ZipEntry.STORED);
+      entry.setSize(content.length);
+      entry.setCrc(checksum.getValue());
+      zip.putNextEntry(entry);
+      zip.write(content);
+    }
+    String bytes = Files.readString(archive, StandardCharsets.ISO_8859_1);
+    Files.writeString(archive, bytes.replace("Tiny", "Tony"), StandardCharsets.ISO_8859_1);
+
+    assertThat(faults(DataSetFiles.ofZip(archive)).toString())
+        .contains("dataset.yaml", "damaged in the archive (CRC-32");
+    Files.writeString(archive, bytes, StandardCharsets.ISO_8859_1);
+    assertThat(faults(DataSetFiles.ofZip(archive)).toString()).doesNotContain("damaged");
   }
 
   private Path zip(String root, Map<String, byte[]> files) throws IOException {

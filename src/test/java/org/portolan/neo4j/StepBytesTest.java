@@ -25,6 +25,8 @@ class StepBytesTest {
     row.put("point", Values.point(4326, 130.28308, 42.25559).asPoint());
     row.put("list", List.of("a", "b"));
     row.put("empty", List.of());
+    row.put("deep", Values.point(9157, 1, 2, 3).asPoint());
+    row.put("took", Values.isoDuration(1, 2, 3, 4).asIsoDuration());
     row.put("gone", null);
     row.put("inner", Map.of("order", 1L));
     List<Map<String, Object>> rows = List.of(row, Map.of());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,11 +21,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portolan.dataset.scaffold.NewDocument;
 import org.portolan.domain.Id;
+import org.portolan.neo4j.backup.Backup;
+import org.portolan.neo4j.backup.BackupFile;
+import org.portolan.neo4j.backup.Restored;
 import org.portolan.usecase.access.Access;
 import org.portolan.usecase.access.AccessFile;
 import org.portolan.usecase.access.Right;
 import org.portolan.usecase.audit.AuditEntry;
 import org.portolan.usecase.audit.AuditLog;
+import org.portolan.usecase.backup.Backups;
+import org.portolan.usecase.backup.GraphStore;
 import org.portolan.usecase.loading.UploadRoom;
 
 /** A disk that is full, and one that must not be written to: nothing that was there is lost. */
@@ -74,6 +80,42 @@ class FullDiskTest {
       }
     }
     return held;
+  }
+
+  /** Writes more than the disk has. */
+  private static final GraphStore LARGE =
+      new GraphStore() {
+        @Override
+        public Backup write(Opener to, String portolan, Instant at, Loader.Progress progress)
+            throws IOException {
+          try (OutputStream out = to.open()) {
+            out.write(new byte[1 << 20]);
+          }
+          throw new IllegalStateException("the disk is not small");
+        }
+
+        @Override
+        public Backup verify(BackupFile file, Loader.Progress progress) {
+          throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Restored restore(
+            BackupFile file, Backup verified, boolean replace, Loader.Progress progress) {
+          throw new UnsupportedOperationException();
+        }
+      };
+
+  @Test
+  void aBackupThatDoesNotFitLeavesTheEarlierOneAndNoHalf() throws IOException {
+    Path file = Files.writeString(folder.resolve("graph.portolan"), "an earlier one");
+    Map<String, String> before = held();
+    Backups backups = new Backups(LARGE, new AuditLog(folder.resolve("audit.jsonl")), CLOCK);
+
+    assertThatExceptionOfType(CannotWrite.class)
+        .isThrownBy(() -> backups.write(file, true, "0.1.0", (doing, done, total) -> {}))
+        .withMessageContaining(file + ": the backup cannot be written (No space left on device)");
+    assertThat(held()).isEqualTo(before);
   }
 
   @Test

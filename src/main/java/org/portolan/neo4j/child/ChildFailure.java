@@ -3,6 +3,7 @@ package org.portolan.neo4j.child;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,10 +58,11 @@ public abstract sealed class ChildFailure extends RuntimeException {
 
   /** Another Portolan runs on the data folder. */
   public static final class FolderInUse extends ChildFailure {
-    FolderInUse(Path data) {
+    FolderInUse(Path data, OptionalLong holder) {
       super(
           "Another Portolan is running on the data folder "
               + data
+              + (holder.isPresent() ? " (process " + holder.getAsLong() + ")" : "")
               + ": stop it, or set portolan.data to another folder.",
           null);
     }
@@ -92,6 +94,21 @@ public abstract sealed class ChildFailure extends RuntimeException {
     }
   }
 
+  /** What stands in the password file is no text, or cannot be read. */
+  public static final class PasswordUnreadable extends ChildFailure {
+    PasswordUnreadable(Path file, Throwable cause) {
+      super(
+          "The password file "
+              + file
+              + " is damaged or cannot be read ("
+              + cause
+              + "): put a copy of it back, or move the folder "
+              + file.getParent()
+              + " away and restore a backup into an empty graph.",
+          cause);
+    }
+  }
+
   /** Others than the owner can read the password. */
   public static final class PasswordExposed extends ChildFailure {
     PasswordExposed(Path file, String permissions) {
@@ -111,7 +128,9 @@ public abstract sealed class ChildFailure extends RuntimeException {
       super(
           "Neo4j refuses the password in "
               + file
-              + ": put the password there that this store's user neo4j has.",
+              + ": put the password there that this store's user neo4j has, or move the folder "
+              + file.getParent()
+              + " away and restore a backup into an empty graph.",
           cause);
     }
   }

@@ -2,12 +2,15 @@ package org.portolan.neo4j.child;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** One Portolan a data folder: a lock that the system takes back when this process ends. */
 final class FolderLock implements AutoCloseable {
@@ -16,6 +19,8 @@ final class FolderLock implements AutoCloseable {
    * that the process has on it, so a file that we hold must not be opened once more.
    */
   private static final Map<Path, FileChannel> HELD = new HashMap<>();
+
+  private static final System.Logger LOG = System.getLogger(FolderLock.class.getName());
 
   /** A killed process keeps its locks for a moment, while the system takes it apart. */
   private static final Duration TAKE_LIMIT = Duration.ofSeconds(1);
@@ -29,7 +34,33 @@ final class FolderLock implements AutoCloseable {
   /** Takes the lock, or fails soon if another Portolan has it. The folder must exist. */
   static FolderLock take(ChildFolder folder) throws IOException {
     return Patience.forUpTo(TAKE_LIMIT, () -> tryTake(folder))
-        .orElseThrow(() -> new ChildFailure.FolderInUse(folder.data()));
+        .orElseThrow(() -> new ChildFailure.FolderInUse(folder.data(), holder(folder)));
+  }
+
+  /** The process that holds the folder; empty where that cannot be told. */
+  private static OptionalLong holder(ChildFolder folder) {
+    synchronized (HELD) {
+      try {
+        // Our own file must not be opened once more.
+        return OptionalLong.of(
+            HELD.containsKey(folder.data().toRealPath())
+                ? ProcessHandle.current().pid()
+                : Long.parseLong(Files.readString(folder.portolanLock()).strip()));
+      } catch (IOException | NumberFormatException untold) {
+        // Windows lets nobody read what is locked, and the holder may just be writing.
+        return OptionalLong.empty();
+      }
+    }
+  }
+
+  /** Says whose it is; the lock holds without. */
+  private static void sign(FileChannel channel) {
+    try {
+      channel.truncate(0);
+      channel.write(StandardCharsets.US_ASCII.encode(ProcessHandle.current().pid() + "\n"));
+    } catch (IOException untold) {
+      LOG.log(System.Logger.Level.DEBUG, "The lock is not signed", untold);
+    }
   }
 
   /** Whether some running Portolan, this one or another, holds the folder. */
@@ -48,7 +79,10 @@ final class FolderLock implements AutoCloseable {
         return Optional.empty();
       }
       Optional<FileChannel> locked = tryLock(folder.portolanLock());
-      locked.ifPresent(channel -> HELD.put(key, channel));
+      if (locked.isPresent()) {
+        HELD.put(key, locked.get());
+        sign(locked.get());
+      }
       return locked.map(channel -> new FolderLock(key));
     }
   }

@@ -3,6 +3,7 @@ package org.portolan.neo4j.child;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,14 +68,24 @@ public record Neo4jEndpoint(URI boltUri, URI httpUri, String password) {
 
   private static Optional<Neo4jEndpoint> read(ChildFolder folder) throws IOException {
     Properties written = new Properties();
-    written.load(new StringReader(Files.readString(folder.endpoint())));
-    String bolt = written.getProperty("bolt");
-    String http = written.getProperty("http");
-    Optional<String> password = PasswordFile.find(folder.password());
-    if (bolt == null || http == null || password.isEmpty()) {
+    try {
+      written.load(new StringReader(Files.readString(folder.endpoint())));
+      URI bolt = URI.create(written.getProperty("bolt", ""));
+      URI http = URI.create(written.getProperty("http", ""));
+      return PasswordFile.find(folder.password())
+          .map(password -> new Neo4jEndpoint(bolt, http, password))
+          .filter(Neo4jEndpoint::isOfThisMachine);
+    } catch (IllegalArgumentException | CharacterCodingException damaged) {
+      // Then it is as if no Neo4j answered yet; the next start writes it anew.
       return Optional.empty();
     }
-    return Optional.of(new Neo4jEndpoint(URI.create(bolt), URI.create(http), password.get()));
+  }
+
+  /** Whether it is what {@link #of} makes: nobody else is handed the password. */
+  private boolean isOfThisMachine() {
+    return boltUri.getPort() > 0
+        && httpUri.getPort() > 0
+        && equals(of(boltUri.getPort(), httpUri.getPort(), password));
   }
 
   /** All but the password, which has no place in a log. */

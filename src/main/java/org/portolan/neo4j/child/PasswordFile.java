@@ -39,6 +39,10 @@ final class PasswordFile {
     if (exposure.isPresent()) {
       throw new ChildFailure.PasswordExposed(file, exposure.get());
     }
-    return Optional.of(Files.readString(file).strip()).filter(password -> !password.isEmpty());
+    try {
+      return Optional.of(Files.readString(file).strip()).filter(password -> !password.isEmpty());
+    } catch (IOException e) {
+      throw new ChildFailure.PasswordUnreadable(file, e);
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.portolan.usecase.access;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.portolan.neo4j.child.OwnerOnly;
 import org.portolan.usecase.CannotWrite;
@@ -29,6 +31,14 @@ public final class AccessFile {
           .enable(SerializationFeature.INDENT_OUTPUT)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
+
+  private static final String MEND =
+      "; put a copy back in its place, or move it away and make keys and people anew";
+
+  /** Salt and hash, in hexadecimal digits. */
+  private static final Pattern HASHED_PASSWORD = Pattern.compile("([0-9a-f]{2}){32,}");
+
+  private static final Pattern HASHED_KEY = Pattern.compile("[0-9a-f]{64}");
 
   /** One process takes a lock on a file but once. */
   private static final Object WITHIN_PROCESS = new Object();
@@ -91,13 +101,42 @@ public final class AccessFile {
           null);
     }
     try {
-      return JSON.readValue(Files.readString(file), AccessList.class);
+      AccessList list = JSON.readValue(Files.readString(file), AccessList.class);
+      if (list == null) {
+        throw new Unreadable(file, "it holds null" + MEND, null);
+      }
+      requireHashes(list);
+      return list;
+    } catch (CharacterCodingException e) {
+      throw new Unreadable(file, "it is not text in UTF-8" + MEND, e);
     } catch (JacksonException e) {
       throw new Unreadable(
           file,
-          "line %d is not what 'portolan keys' and 'portolan people' write"
-              .formatted(e.getLocation() == null ? 1 : e.getLocation().getLineNr()),
+          "line %d is not what 'portolan keys' and 'portolan people' write%s"
+              .formatted(e.getLocation() == null ? 1 : e.getLocation().getLineNr(), MEND),
           e);
+    }
+  }
+
+  /** What stands where a hash should may be the secret itself, so it is not said back. */
+  private void requireHashes(AccessList list) {
+    for (Person person : list.people()) {
+      if (!HASHED_PASSWORD.matcher(person.password()).matches()) {
+        throw new Unreadable(
+            file,
+            "the password of '%s' is not hashed; take this entry out, and 'portolan people add %s' sets one"
+                .formatted(person.name(), person.name()),
+            null);
+      }
+    }
+    for (ApiKey key : list.keys()) {
+      if (!HASHED_KEY.matcher(key.sha256()).matches()) {
+        throw new Unreadable(
+            file,
+            "the key '%s' has no SHA-256; take this entry out, and 'portolan keys make' makes another"
+                .formatted(key.id()),
+            null);
+      }
     }
   }
 

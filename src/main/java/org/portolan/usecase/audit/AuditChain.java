@@ -2,6 +2,9 @@ package org.portolan.usecase.audit;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks that no line of the record was changed, taken away or put between. */
 public final class AuditChain {
+  private static final int BLOCK = 65_536;
+
   private AuditChain() {}
 
   /**
@@ -28,13 +33,21 @@ public final class AuditChain {
     if (!Files.exists(file)) {
       return wrong;
     }
-    try (BufferedReader reader = Files.newBufferedReader(file)) {
+    // Bytes that are no text make a line another, and no error of reading.
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+      long last = lastWholeLine(file);
       String previous = "";
-      int number = 0;
+      long number = 0;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
         lines.accept(line);
-        if (!referred(line).equals(Optional.of(previous))) {
+        if (number > last) {
+          wrong.add(
+              "%s:%d: cut short, since the process ended while it was written; the next load writes in its place"
+                  .formatted(file, number));
+        } else if (!referred(line).equals(Optional.of(previous))) {
           wrong.add(
               "%s:%d: does not follow the line before it; one of the two was changed, or a line between them is gone"
                   .formatted(file, number));
@@ -43,6 +56,19 @@ public final class AuditChain {
       }
     }
     return wrong;
+  }
+
+  private static long lastWholeLine(Path file) throws IOException {
+    long lines = 0;
+    byte[] block = new byte[BLOCK];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int read = in.read(block); read >= 0; read = in.read(block)) {
+        for (int i = 0; i < read; i++) {
+          lines += block[i] == '\n' ? 1 : 0;
+        }
+      }
+    }
+    return lines;
   }
 
   private static Optional<String> referred(String line) {

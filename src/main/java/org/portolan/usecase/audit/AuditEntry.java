@@ -12,7 +12,7 @@ import org.portolan.usecase.Submission;
 /**
  * One line of the record.
  *
- * @param at when, by the machine's clock
+ * @param at when, by the machine's clock; recorded no earlier than the entry before
  * @param submission who, and from which input
  * @param event what came of it
  * @param dataSet what was loaded; empty where no data set was
@@ -40,7 +40,15 @@ public record AuditEntry(
     /** A load could not be done; the graph is as before, at the latest when it is next opened. */
     LOAD_FAILED,
     /** What follows from claims was written anew. */
-    DERIVED
+    DERIVED,
+    /** The restoring of a backup begins. Where no other line follows it, the process ended. */
+    RESTORE_BEGUN,
+    /** The graph is what the backup has. */
+    RESTORE_DONE,
+    /** The graph is not empty, and nobody said that it may be replaced; nothing changed. */
+    RESTORE_REFUSED,
+    /** A backup could not be restored; the graph is as before, or as the note says. */
+    RESTORE_FAILED
   }
 
   /** The changes that are named one by one: every decision, then others up to a bound. */

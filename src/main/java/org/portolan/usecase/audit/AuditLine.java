@@ -1,9 +1,13 @@
 package org.portolan.usecase.audit;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 import org.portolan.domain.Sha256;
 import org.portolan.domain.evidence.Change;
 import org.portolan.domain.evidence.Difference;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,13 +17,25 @@ final class AuditLine {
   /** The hash of the line before; empty on the first line. */
   static final String PREVIOUS = "previous";
 
+  private static final String AT = "at";
+
+  /** What the clock said, where that is earlier than the line before. */
+  static final String CLOCK_WAS = "clockWas";
+
   static final JsonMapper JSON = JsonMapper.builder().build();
 
   private AuditLine() {}
 
-  static String of(AuditEntry entry, String previous) {
+  /**
+   * Writes an entry as a line.
+   *
+   * @param before the line before; empty on the first line
+   */
+  static String of(AuditEntry entry, Optional<String> before) {
     ObjectNode line = JSON.createObjectNode();
-    line.put("at", entry.at().toString());
+    Optional<Instant> later = before.flatMap(AuditLine::at).filter(entry.at()::isBefore);
+    line.put(AT, later.orElse(entry.at()).toString());
+    later.ifPresent(any -> line.put(CLOCK_WAS, entry.at().toString()));
     line.put("by", entry.submission().by());
     line.put("via", entry.submission().via().name());
     line.put("event", entry.event().name());
@@ -27,7 +43,7 @@ final class AuditLine {
     entry.submission().sha256().ifPresent(hash -> line.put("sha256", hash));
     entry.changed().ifPresent(changed -> put(line, changed, entry));
     entry.note().ifPresent(note -> line.put("note", note));
-    line.put(PREVIOUS, previous);
+    line.put(PREVIOUS, before.map(AuditLine::hash).orElse(""));
     return JSON.writeValueAsString(line);
   }
 
@@ -39,6 +55,15 @@ final class AuditLine {
     entry.named().forEach(change -> changes.add(change.toString()));
     if (changes.size() < changed.changes().size()) {
       line.put("notNamed", changed.changes().size() - changes.size());
+    }
+  }
+
+  /** When a line was recorded; empty if it does not tell. */
+  static Optional<Instant> at(String line) {
+    try {
+      return Optional.of(Instant.parse(JSON.readTree(line).path(AT).asString("")));
+    } catch (JacksonException | DateTimeParseException damaged) {
+      return Optional.empty();
     }
   }
 

@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.portolan.neo4j.child.OwnerOnly;
 import org.portolan.usecase.CannotWrite;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The record of what changed the graph, a file that is only ever added to. Each line carries the
@@ -17,9 +20,14 @@ import org.portolan.usecase.CannotWrite;
  * away; who can write the file can write it anew as a whole, so a copy elsewhere is what protects
  * from its owner.
  *
+ * <p>No line is earlier than the one before it: where the clock was set back, an entry has the time
+ * of that line, and what the clock said as {@code clockWas}.
+ *
  * <p>Several processes may add to one file.
  */
 public final class AuditLog {
+  private static final Logger LOG = LoggerFactory.getLogger(AuditLog.class);
+
   /** One process takes a lock on a file but once. */
   private static final Object WITHIN_PROCESS = new Object();
 
@@ -67,12 +75,28 @@ public final class AuditLog {
     }
   }
 
+  /** The record keeps its order; that the clock was set back is for people to see to. */
+  private static void warnOfTheClock(AuditEntry entry, Optional<String> before) {
+    before
+        .flatMap(AuditLine::at)
+        .filter(entry.at()::isBefore)
+        .ifPresent(
+            later ->
+                LOG.warn(
+                    "The clock says {}, but the record of loads has {} already: it was set back, or"
+                        + " was wrong before; this is recorded at {}",
+                    entry.at(),
+                    later,
+                    later));
+  }
+
   private static void write(FileChannel channel, AuditEntry entry) throws IOException {
     long end = AuditTail.endOfLastLine(channel);
     // What a process that was killed left of a line is no line.
     channel.truncate(end);
-    String previous = AuditTail.lastLine(channel, end).map(AuditLine::hash).orElse("");
-    String line = AuditLine.of(entry, previous) + "\n";
+    Optional<String> before = AuditTail.lastLine(channel, end);
+    warnOfTheClock(entry, before);
+    String line = AuditLine.of(entry, before) + "\n";
     channel.position(end);
     ByteBuffer bytes = StandardCharsets.UTF_8.encode(line);
     try {

@@ -90,10 +90,7 @@ final class Order {
   }
 
   private static String duration(Chain chain) {
-    return chain
-        .duration()
-        .map(days -> Phrases.count(Math.toIntExact(days), "day"))
-        .orElse("an unknown time");
+    return chain.duration().map(days -> Phrases.count(days, "day")).orElse("an unknown time");
   }
 
   private static String arrival(Chain chain) {

@@ -76,10 +76,18 @@ public record RunningServer(
       if (!Files.isRegularFile(file) || OwnerOnly.findExposure(file).isPresent()) {
         return Optional.empty();
       }
-      return Optional.ofNullable(JSON.readValue(Files.readString(file), RunningServer.class));
+      return Optional.ofNullable(JSON.readValue(Files.readString(file), RunningServer.class))
+          .filter(RunningServer::canBeAsked);
     } catch (IOException | JacksonException noServer) {
       return Optional.empty();
     }
+  }
+
+  /** Whether a request can be made of it, whatever was written by hand. */
+  private boolean canBeAsked() {
+    return "http".equals(address.getScheme())
+        && address.getHost() != null
+        && token.chars().allMatch(one -> one > ' ' && one <= '~');
   }
 
   /** Hides the token. */

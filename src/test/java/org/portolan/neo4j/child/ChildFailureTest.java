@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.portolan.neo4j.TestNeo4j;
 
 /** Each reason not to start, told in one sentence; none of these reaches a running Neo4j. */
@@ -95,6 +97,54 @@ class ChildFailureTest {
     assertThatThrownBy(() -> Neo4jChild.start(new ChildSettings(data, lib, 0, 0)))
         .isInstanceOf(ChildFailure.PasswordMissing.class)
         .hasMessageContaining(home.resolve("password").toString());
+  }
+
+  @Test
+  void saysWhatToDoWithAPasswordFileThatIsNoText() throws IOException {
+    Path store = Files.createDirectories(home.resolve("data/databases/system"));
+    Path file = home.resolve("password");
+    OwnerOnly.write(file, "");
+    Files.write(file, new byte[] {(byte) 0xff, 0x00});
+
+    assertThatThrownBy(() -> Neo4jChild.start(new ChildSettings(data, lib, 0, 0)))
+        .isInstanceOf(ChildFailure.PasswordUnreadable.class)
+        .hasMessageContainingAll(file.toString(), "put a copy of it back", "restore a backup")
+        .hasMessageNotContaining("\n");
+    assertThat(store).exists();
+    assertThat(file).hasBinaryContent(new byte[] {(byte) 0xff, 0x00});
+  }
+
+  @Test
+  void asksForThePasswordOfAnExistingStoreWhereTheFileIsEmpty() throws IOException {
+    Files.createDirectories(home.resolve("data/databases/system"));
+    OwnerOnly.write(home.resolve("password"), " \n");
+
+    assertThatThrownBy(() -> Neo4jChild.start(new ChildSettings(data, lib, 0, 0)))
+        .isInstanceOf(ChildFailure.PasswordMissing.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "garbage",
+        "bolt=\\uZZZZ\nhttp=x\n",
+        "bolt=bolt://192.0.2.1:7687\nhttp=http://localhost:7474\n",
+        "bolt=:\nhttp=:\n",
+        "bolt=bolt://127.0.0.1\nhttp=http://localhost:7474\n"
+      })
+  void passesOverWordOfANeo4jThatIsGarbage(String word) throws IOException {
+    ChildFolder folder = new ChildFolder(data);
+    folder.make();
+    OwnerOnly.write(folder.password(), "secret\n");
+    Files.writeString(folder.endpoint(), word);
+
+    FolderLock held = FolderLock.take(folder);
+    try {
+      assertThat(Neo4jEndpoint.findRunning(data)).isEmpty();
+    } finally {
+      held.close();
+    }
   }
 
   @Test

@@ -115,9 +115,9 @@ class Neo4jChildTest {
     assertThatThrownBy(() -> Neo4jChild.start(second))
         .isInstanceOf(ChildFailure.FolderInUse.class)
         .hasMessage(
-            "Another Portolan is running on the data folder %s: stop it, or set portolan.data to"
-                + " another folder.",
-            dataFolder());
+            "Another Portolan is running on the data folder %s (process %d): stop it, or set"
+                + " portolan.data to another folder.",
+            dataFolder(), ProcessHandle.current().pid());
   }
 
   @Test
@@ -126,7 +126,10 @@ class Neo4jChildTest {
 
     assertThat(second.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-        .contains("ChildFailure$FolderInUse: Another Portolan is running on the data folder");
+        .contains("ChildFailure$FolderInUse: Another Portolan is running on the data folder")
+        .contains(" (process %d): stop it".formatted(ProcessHandle.current().pid()));
+    assertThat(child.isAlive()).isTrue();
+    assertThat(Neo4jEndpoint.findRunning(dataFolder())).isPresent();
   }
 
   private Path dataFolder() {

@@ -119,6 +119,10 @@ class AccessFileTest {
         "",
         "{",
         "[]",
+        "null",
+        "{\"keys\":null,\"people\":null}",
+        "{\"keys\":[null],\"people\":[]}",
+        "{\"keys\":[{\"id\":\"x\",\"name\":\"n\",\"right\":\"READ\",\"sha256\":\"ptl_x\",\"made\":\"2026-01-01T00:00:00Z\"}],\"people\":[]}",
         "{\"keys\":[],\"people\":[],\"more\":1}",
         "{\"keys\":[{\"id\":\"x\"}],\"people\":[]}",
         "{\"keys\":[{\"id\":\"x\",\"name\":\"n\",\"right\":\"EVERYTHING\",\"sha256\":\"\",\"made\":\"2026-01-01T00:00:00Z\"}],\"people\":[]}"
@@ -133,6 +137,21 @@ class AccessFileTest {
     assertThatThrownBy(() -> open().makeKey("another", Right.READ, Optional.empty()))
         .isInstanceOf(AccessFile.Unreadable.class);
     assertThat(file()).hasContent(content);
+  }
+
+  @Test
+  void aPasswordThatIsNotHashedLetsNobodyInAndIsNotSaidBack() throws IOException {
+    open().addPerson("anna", Right.READ, "a long password");
+    Files.writeString(
+        file(),
+        Files.readString(file())
+            .replaceAll("\"password\" : \"[^\"]*\"", "\"password\" : \"open\""));
+
+    assertThat(file()).content().contains("\"open\"");
+    assertThatThrownBy(() -> open().findPerson("anna", "open"))
+        .isInstanceOf(AccessFile.Unreadable.class)
+        .hasMessageContaining("'anna' is not hashed")
+        .hasMessageNotContaining("open");
   }
 
   @Test

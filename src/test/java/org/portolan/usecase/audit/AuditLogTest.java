@@ -145,6 +145,52 @@ class AuditLogTest {
   }
 
   @Test
+  void aTornLastLineIsToldFromOneThatWasChanged() throws IOException {
+    add("anna");
+    Files.writeString(file(), "{\"at\":\"2026", StandardOpenOption.APPEND);
+
+    assertThat(wrong()).singleElement().asString().contains(":2: cut short");
+  }
+
+  @Test
+  void bytesThatAreNoTextAreALineThatWasChanged() throws IOException {
+    add("anna");
+    Files.write(file(), new byte[] {(byte) 0xff, '\n'}, StandardOpenOption.APPEND);
+
+    assertThat(wrong()).singleElement().asString().contains(":2:");
+  }
+
+  @Test
+  void aClockThatWasSetBackDoesNotChangeTheOrder() throws IOException {
+    Submission submission = new Submission("anna", Submission.Via.REST, Optional.empty());
+    for (long seconds : new long[] {100, 40, 60, 200}) {
+      new AuditLog(file())
+          .add(
+              new AuditEntry(
+                  AT.plusSeconds(seconds),
+                  submission,
+                  Event.LOAD_BEGUN,
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.empty()));
+    }
+
+    assertThat(lines())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("\"at\":\"2026-01-02T03:05:45Z\",\"by\""),
+            line ->
+                assertThat(line)
+                    .contains(
+                        "\"at\":\"2026-01-02T03:05:45Z\",\"clockWas\":\"2026-01-02T03:04:45Z\""),
+            line ->
+                assertThat(line)
+                    .contains(
+                        "\"at\":\"2026-01-02T03:05:45Z\",\"clockWas\":\"2026-01-02T03:05:05Z\""),
+            line -> assertThat(line).contains("\"at\":\"2026-01-02T03:07:25Z\",\"by\""));
+    assertThat(wrong()).isEmpty();
+  }
+
+  @Test
   void aLineLongerThanABlockIsFollowed() throws IOException {
     add("a".repeat(20_000));
     add("bela");

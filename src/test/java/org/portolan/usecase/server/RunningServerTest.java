@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RunningServerTest {
   /** Above what Linux, macOS and Windows give to processes. */
@@ -58,6 +60,20 @@ class RunningServerTest {
       Files.writeString(file, broken);
       assertThat(RunningServer.find(data)).as(broken).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nowhere,secret",
+    "https://127.0.0.1,secret",
+    "http:/path,secret",
+    "http://127.0.0.1,'a b'"
+  })
+  void wordThatNobodyCanBeAskedByIsPassedOver(URI address, String token) throws IOException {
+    new RunningServer(address, token, ProcessHandle.current().pid(), "own", "", "PT2S")
+        .announce(data);
+
+    assertThat(RunningServer.find(data)).isEmpty();
   }
 
   @Test
