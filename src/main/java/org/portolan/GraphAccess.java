@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.portolan.domain.bound.Bound;
@@ -72,14 +71,19 @@ final class GraphAccess implements Graph, Loader, GraphCheck, GraphStore {
     return opened().graph();
   }
 
-  private <T> T reading(Supplier<T> work) {
+  /** What reads or writes the graph. */
+  private interface Work<T, E extends Exception> {
+    T run() throws E;
+  }
+
+  private <T, E extends Exception> T reading(Work<T, E> work) throws E {
     return within(Bound.READING_LIMIT, work);
   }
 
   /** Tells which bound ended a transaction, where one did. */
-  private <T> T within(Bound bound, Supplier<T> work) {
+  private <T, E extends Exception> T within(Bound bound, Work<T, E> work) throws E {
     try {
-      return work.get();
+      return work.run();
     } catch (Neo4jException e) {
       Curb.current().check();
       if (e.code().startsWith(TIMED_OUT)) {
@@ -137,7 +141,8 @@ final class GraphAccess implements Graph, Loader, GraphCheck, GraphStore {
   @Override
   public Backup write(Opener to, String portolan, Instant at, Progress progress)
       throws IOException {
-    return graph().whole().write(to::open, portolan, at, telling(progress));
+    return within(
+        Bound.LOAD_LIMIT, () -> graph().whole().write(to::open, portolan, at, telling(progress)));
   }
 
   @Override
@@ -148,7 +153,9 @@ final class GraphAccess implements Graph, Loader, GraphCheck, GraphStore {
   @Override
   public Restored restore(BackupFile file, Backup verified, boolean replace, Progress progress) {
     try {
-      return graph().whole().restore(file, verified, replace, telling(progress));
+      return within(
+          Bound.LOAD_LIMIT,
+          () -> graph().whole().restore(file, verified, replace, telling(progress)));
     } catch (WholeGraph.NotEmpty e) {
       throw new Refused(String.valueOf(e.getMessage()), e);
     }

@@ -46,7 +46,7 @@ public final class Backups implements Vault {
   @Override
   public Backup write(Path file, boolean force, String portolan, Loader.Progress progress)
       throws FileAlreadyExistsException {
-    if (Files.isDirectory(file) || !force && Files.exists(file)) {
+    if (Files.isDirectory(file) || (!force && Files.exists(file))) {
       throw new FileAlreadyExistsException(file.toString());
     }
     try {
