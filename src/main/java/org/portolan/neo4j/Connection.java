@@ -8,7 +8,7 @@ import org.neo4j.driver.BookmarkManagers;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Value;
 
 /**
@@ -16,12 +16,14 @@ import org.neo4j.driver.Value;
  * revision, and the lock that loads take.
  */
 final class Connection {
+  private static final System.Logger LOG = System.getLogger(Connection.class.getName());
   private static final int FEW_ROWS = 4;
 
   private final Driver driver;
   private final Optional<String> database;
   private final BookmarkManager bookmarks =
       BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
+  private final LoadRescue rescue = new LoadRescue(this);
 
   Connection(Driver driver, Optional<String> database) {
     this.driver = driver;
@@ -63,21 +65,31 @@ final class Connection {
           session.executeRead(
               transaction ->
                   transaction.run(CypherScript.FIND_REVISION.text()).single().get("before"));
-      return before.isNull() ? Revision.of(session.lastBookmarks()) : before.asLong();
+      if (before.isNull()) {
+        return Revision.of(session.lastBookmarks());
+      }
+      rescue.begin();
+      return before.asLong();
     }
   }
 
   /** Holds off loads until the transaction ends, and waits for one that is under way. */
-  static void lock(TransactionContext transaction) {
+  static void lock(SimpleQueryRunner transaction) {
     transaction.run(CypherScript.LOCK_GRAPH.text()).consume();
   }
 
   /** Takes back or finishes a load that somebody began and never ended. For holders of the lock. */
   void recover() {
-    LoadJournal.recover(this::writing);
+    try {
+      LoadJournal.recover(this::writing);
+    } catch (LoadTakenOver lost) {
+      // Then the lock is lost too, and the transaction that held it cannot be committed.
+      LOG.log(System.Logger.Level.DEBUG, "another takes back or finishes a load", lost);
+    }
   }
 
+  /** Tells whether a load takes several transactions now, or was left half done. */
   boolean isLoadOpen() {
-    return LoadJournal.isOpen(this::reading);
+    return LoadMark.findOwner(this::reading).isPresent();
   }
 }
