@@ -3,7 +3,9 @@ package org.portolan;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.portolan.domain.evidence.Comparison;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.DataSet;
@@ -18,13 +20,17 @@ import org.portolan.neo4j.Written;
 import org.portolan.usecase.Graph;
 import org.portolan.usecase.Loader;
 import org.portolan.usecase.NotReady;
+import org.portolan.usecase.Pulse;
 import org.portolan.usecase.Submission;
+import org.portolan.usecase.Unreachable;
 import org.portolan.usecase.health.GraphCheck;
 import org.portolan.usecase.health.Health;
 
 /** Fills the ports of the use cases with the graph in Neo4j, once that is open. */
 final class GraphAccess implements Graph, Loader, GraphCheck {
+  private final Pulse pulse = new Pulse(this, this::findTrouble);
   private volatile @Nullable Open opened;
+  private volatile Supplier<Optional<String>> trouble = Optional::empty;
 
   private record Open(org.portolan.neo4j.Graph graph, Optional<ChangeFeed> feed) {}
 
@@ -35,6 +41,38 @@ final class GraphAccess implements Graph, Loader, GraphCheck {
    */
   void open(org.portolan.neo4j.Graph graph, Optional<ChangeFeed> feed) {
     opened = new Open(graph, feed);
+  }
+
+  /**
+   * Says whom to ask what is known to be wrong with Neo4j.
+   *
+   * @param known gives it as a sentence without a full stop
+   */
+  void watch(Supplier<Optional<String>> known) {
+    trouble = known;
+  }
+
+  private Optional<String> findTrouble() {
+    return trouble.get();
+  }
+
+  /** Tells whether Neo4j answers. */
+  Pulse pulse() {
+    return pulse;
+  }
+
+  private static <T> T answering(Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (Neo4jException e) {
+      throw new Unreachable("Neo4j does not answer: " + e.getMessage(), e);
+    }
+  }
+
+  private org.portolan.neo4j.Graph graphThatAnswers() {
+    org.portolan.neo4j.Graph graph = graph();
+    pulse.require();
+    return graph;
   }
 
   private Open opened() {
@@ -51,31 +89,33 @@ final class GraphAccess implements Graph, Loader, GraphCheck {
 
   @Override
   public long revision() {
-    return graph().revision();
+    org.portolan.neo4j.Graph graph = graph();
+    return answering(graph::revision);
   }
 
   @Override
   public Optional<Update> findUpdate(long revision, Corpus frame) {
     Open open = opened();
     return open.feed().isPresent()
-        ? open.graph().findUpdate(revision, open.feed().get(), frame)
+        ? answering(() -> open.graph().findUpdate(revision, open.feed().get(), frame))
         : Graph.super.findUpdate(revision, frame);
   }
 
   @Override
   public Projected project(Projection taker) {
-    return graph().project(taker);
+    org.portolan.neo4j.Graph graph = graph();
+    return answering(() -> graph.project(taker));
   }
 
   @Override
   public Health check(LongConsumer progress) {
-    Checked checked = graph().check(progress);
+    Checked checked = graphThatAnswers().check(progress);
     return new Health(checked.revision(), checked.defects(), checked.derivedCompared());
   }
 
   @Override
   public long derive(Submission submission) {
-    Written written = graph().refresh();
+    Written written = graphThatAnswers().refresh();
     return written.relationshipsCreated()
         + written.relationshipsDeleted()
         + written.propertiesSet();
@@ -84,7 +124,7 @@ final class GraphAccess implements Graph, Loader, GraphCheck {
   @Override
   public Comparison compare(DataSet dataSet) {
     try {
-      return graph().compare(dataSet);
+      return graphThatAnswers().compare(dataSet);
     } catch (ConflictException e) {
       throw new Refused(String.join("; ", e.conflicts()), e);
     }
@@ -93,7 +133,7 @@ final class GraphAccess implements Graph, Loader, GraphCheck {
   @Override
   public Difference load(DataSet dataSet, Submission submission, Progress progress) {
     try {
-      return graph()
+      return graphThatAnswers()
           .load(
               dataSet,
               (phase, done, total) ->
