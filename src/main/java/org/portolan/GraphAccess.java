@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.portolan.domain.bound.Bound;
@@ -29,8 +30,10 @@ import org.portolan.neo4j.backup.Restored;
 import org.portolan.usecase.Graph;
 import org.portolan.usecase.Loader;
 import org.portolan.usecase.NotReady;
+import org.portolan.usecase.Pulse;
 import org.portolan.usecase.Submission;
 import org.portolan.usecase.backup.GraphStore;
+import org.portolan.usecase.Unreachable;
 import org.portolan.usecase.health.GraphCheck;
 import org.portolan.usecase.health.Health;
 import org.portolan.usecase.limit.Limits;
@@ -41,7 +44,9 @@ final class GraphAccess implements Graph, Loader, GraphCheck, GraphStore {
   /** How the codes of Neo4j begin for a transaction that took longer than it may. */
   private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
+  private final Pulse pulse = new Pulse(this, this::findTrouble);
   private volatile @Nullable Open opened;
+  private volatile Supplier<Optional<String>> trouble = Optional::empty;
 
   private record Open(org.portolan.neo4j.Graph graph, Optional<ChangeFeed> feed, Limits limits) {}
 
@@ -57,6 +62,38 @@ final class GraphAccess implements Graph, Loader, GraphCheck, GraphStore {
   /** Likewise, and tells which limits its transactions have. */
   void open(org.portolan.neo4j.Graph graph, Optional<ChangeFeed> feed, Limits limits) {
     opened = new Open(graph, feed, limits);
+  }
+
+  /**
+   * Says whom to ask what is known to be wrong with Neo4j.
+   *
+   * @param known gives it as a sentence without a full stop
+   */
+  void watch(Supplier<Optional<String>> known) {
+    trouble = known;
+  }
+
+  private Optional<String> findTrouble() {
+    return trouble.get();
+  }
+
+  /** Tells whether Neo4j answers. */
+  Pulse pulse() {
+    return pulse;
+  }
+
+  private <T> T answering(Supplier<T> question) {
+    try {
+      return reading(question::get);
+    } catch (Neo4jException e) {
+      throw new Unreachable("Neo4j does not answer: " + e.getMessage(), e);
+    }
+  }
+
+  private org.portolan.neo4j.Graph graphThatAnswers() {
+    org.portolan.neo4j.Graph graph = graph();
+    pulse.require();
+    return graph;
   }
 
   private Open opened() {
@@ -97,13 +134,13 @@ final class GraphAccess implements Graph, Loader, GraphCheck, GraphStore {
 
   @Override
   public long revision() {
-    return reading(() -> graph().revision());
+    return answering(() -> graph().revision());
   }
 
   @Override
   public Optional<Update> findUpdate(long revision, Corpus frame) {
     Open open = opened();
-    return reading(
+    return answering(
         () ->
             open.feed().isPresent()
                 ? open.graph().findUpdate(revision, open.feed().get(), frame)
@@ -112,18 +149,18 @@ final class GraphAccess implements Graph, Loader, GraphCheck, GraphStore {
 
   @Override
   public Projected project(Projection taker) {
-    return reading(() -> graph().project(taker));
+    return answering(() -> graph().project(taker));
   }
 
   @Override
   public Health check(LongConsumer progress) {
-    Checked checked = reading(() -> graph().check(progress));
+    Checked checked = reading(() -> graphThatAnswers().check(progress));
     return new Health(checked.revision(), checked.defects(), checked.derivedCompared());
   }
 
   @Override
   public long derive(Submission submission) {
-    Written written = within(Bound.LOAD_LIMIT, () -> graph().refresh());
+    Written written = within(Bound.LOAD_LIMIT, () -> graphThatAnswers().refresh());
     return written.relationshipsCreated()
         + written.relationshipsDeleted()
         + written.propertiesSet();
@@ -132,7 +169,7 @@ final class GraphAccess implements Graph, Loader, GraphCheck, GraphStore {
   @Override
   public Comparison compare(DataSet dataSet) {
     try {
-      return reading(() -> graph().compare(dataSet));
+      return reading(() -> graphThatAnswers().compare(dataSet));
     } catch (ConflictException e) {
       throw new Refused(String.join("; ", e.conflicts()), e);
     }
@@ -142,7 +179,7 @@ final class GraphAccess implements Graph, Loader, GraphCheck, GraphStore {
   public Backup write(Opener to, String portolan, Instant at, Progress progress)
       throws IOException {
     return within(
-        Bound.LOAD_LIMIT, () -> graph().whole().write(to::open, portolan, at, telling(progress)));
+        Bound.LOAD_LIMIT, () -> graphThatAnswers().whole().write(to::open, portolan, at, telling(progress)));
   }
 
   @Override
@@ -155,7 +192,7 @@ final class GraphAccess implements Graph, Loader, GraphCheck, GraphStore {
     try {
       return within(
           Bound.LOAD_LIMIT,
-          () -> graph().whole().restore(file, verified, replace, telling(progress)));
+          () -> graphThatAnswers().whole().restore(file, verified, replace, telling(progress)));
     } catch (WholeGraph.NotEmpty e) {
       throw new Refused(String.valueOf(e.getMessage()), e);
     }
@@ -168,7 +205,9 @@ final class GraphAccess implements Graph, Loader, GraphCheck, GraphStore {
   @Override
   public Difference load(DataSet dataSet, Submission submission, Progress progress) {
     try {
-      return within(Bound.LOAD_LIMIT, () -> graph().load(dataSet, telling(progress)).difference());
+      return within(
+          Bound.LOAD_LIMIT,
+          () -> graphThatAnswers().load(dataSet, telling(progress)).difference());
     } catch (ConflictException e) {
       throw new Refused(String.join("; ", e.conflicts()), e);
     }

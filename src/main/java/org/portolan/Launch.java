@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
 import org.portolan.domain.evidence.DataSet;
 import org.portolan.usecase.Neo4jBrowser;
+import org.portolan.usecase.Pulse;
 import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.Snapshots;
 import org.portolan.usecase.Vault;
@@ -102,6 +103,7 @@ final class Launch
           CompletableFuture.supplyAsync(() -> settings.bundledCase().map(BundledCase::read));
       OwnNeo4j neo4j = OwnNeo4j.start(settings, web);
       own = Optional.of(neo4j);
+      access.watch(neo4j::findTrouble);
       open(settings, bundled::join, neo4j.driver());
     }
   }
@@ -133,6 +135,7 @@ final class Launch
         QuestionLimit.class, () -> context.getBean(Settings.class).questionLimit());
     context.registerBean(Limits.class, () -> context.getBean(Settings.class).limits());
     context.registerBean(GraphAccess.class, () -> access);
+    context.registerBean(Pulse.class, access::pulse);
     context.registerBean(
         RecordedLoader.class,
         () ->

@@ -3,6 +3,7 @@ package org.portolan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
@@ -13,6 +14,7 @@ import org.portolan.neo4j.child.ChildSettings;
 import org.portolan.neo4j.child.Neo4jChild;
 import org.portolan.neo4j.child.Neo4jEndpoint;
 import org.portolan.neo4j.child.Neo4jJars;
+import org.portolan.neo4j.child.Revival;
 
 /**
  * Portolan's own Neo4j: a child process, or for a command that of a Portolan that runs already on
@@ -21,19 +23,24 @@ import org.portolan.neo4j.child.Neo4jJars;
 final class OwnNeo4j implements AutoCloseable {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
-  private final Optional<Neo4jChild> child;
+  /** It is on this machine. */
+  private static final Duration CONNECTING = Duration.ofSeconds(5);
+
+  private final Optional<Revival> child;
   private final Neo4jEndpoint endpoint;
   private final DriverPool pool = new DriverPool();
   private final Driver driver;
 
-  private OwnNeo4j(Optional<Neo4jChild> child, Neo4jEndpoint endpoint) {
+  private OwnNeo4j(Optional<Revival> child, Neo4jEndpoint endpoint) {
     this.child = child;
     this.endpoint = endpoint;
     this.driver =
         GraphDatabase.driver(
             endpoint.boltUri(),
             AuthTokens.basic(Neo4jEndpoint.USER, endpoint.password()),
-            pool.watch(Config.builder()).build());
+            pool.watch(Config.builder())
+                .withConnectionTimeout(CONNECTING.toMillis(), TimeUnit.MILLISECONDS)
+                .build());
   }
 
   /**
@@ -77,11 +84,17 @@ final class OwnNeo4j implements AutoCloseable {
                 web ? Optional.of(settings.url()) : Optional.empty(),
                 ChildSettings.DEFAULT_START_LIMIT));
     return new OwnNeo4j(
-        Optional.of(child), new Neo4jEndpoint(child.boltUri(), child.httpUri(), child.password()));
+        Optional.of(new Revival(child)),
+        new Neo4jEndpoint(child.boltUri(), child.httpUri(), child.password()));
   }
 
   Neo4jEndpoint endpoint() {
     return endpoint;
+  }
+
+  /** What is known to be wrong with it, as a sentence without a full stop. */
+  Optional<String> findTrouble() {
+    return child.flatMap(Revival::findTrouble);
   }
 
   Driver driver() {
@@ -96,6 +109,6 @@ final class OwnNeo4j implements AutoCloseable {
   @Override
   public void close() {
     driver.close();
-    child.ifPresent(Neo4jChild::close);
+    child.ifPresent(Revival::close);
   }
 }

@@ -17,6 +17,7 @@ import org.neo4j.driver.Value;
  * revision, and the lock that loads take.
  */
 final class Connection {
+  private static final System.Logger LOG = System.getLogger(Connection.class.getName());
   private static final int FEW_ROWS = 4;
 
   private final Driver driver;
@@ -24,6 +25,7 @@ final class Connection {
   private final TransactionLimits limits;
   private final BookmarkManager bookmarks =
       BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
+  private final LoadRescue rescue = new LoadRescue(this);
 
   Connection(Driver driver, Optional<String> database, TransactionLimits limits) {
     this.driver = driver;
@@ -70,7 +72,11 @@ final class Connection {
           session.executeRead(
               transaction ->
                   transaction.run(CypherScript.FIND_REVISION.text()).single().get("before"));
-      return before.isNull() ? Revision.of(session.lastBookmarks()) : before.asLong();
+      if (before.isNull()) {
+        return Revision.of(session.lastBookmarks());
+      }
+      rescue.begin();
+      return before.asLong();
     }
   }
 
@@ -81,10 +87,16 @@ final class Connection {
 
   /** Takes back or finishes a load that somebody began and never ended. For holders of the lock. */
   void recover() {
-    LoadJournal.recover(this::writing);
+    try {
+      LoadJournal.recover(this::writing);
+    } catch (LoadTakenOver lost) {
+      // Then the lock is lost too, and the transaction that held it cannot be committed.
+      LOG.log(System.Logger.Level.DEBUG, "another takes back or finishes a load", lost);
+    }
   }
 
+  /** Tells whether a load takes several transactions now, or was left half done. */
   boolean isLoadOpen() {
-    return LoadJournal.isOpen(this::reading);
+    return LoadMark.findOwner(this::reading).isPresent();
   }
 }

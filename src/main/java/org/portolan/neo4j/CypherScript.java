@@ -36,6 +36,12 @@ record CypherScript(String name, String text) {
   static final CypherScript CLOSE_LOAD_STEP = read("load/close-load-step");
   static final CypherScript END_LOAD = read("load/end-load");
   static final CypherScript FIND_LOAD = read("load/find-load");
+  static final CypherScript HOLD_LOAD = read("load/hold-load");
+  static final CypherScript NUMBER_LOAD_TRANSACTION = read("load/number-load-transaction");
+  static final CypherScript TAKE_OVER_LOAD = read("load/take-over-load");
+  static final CypherScript LOCK_SCHEMA = read("load/lock-schema");
+  static final CypherScript CONSTRAIN_LOCK = read("load/constrain-lock");
+  static final CypherScript DELETE_MIGRATIONS_LOCK = read("load/delete-migrations-lock");
   static final CypherScript LIST_NODES = read("query/portolan/list-nodes");
   static final CypherScript LIST_RELATIONSHIPS = read("query/portolan/list-relationships");
   static final CypherScript LIST_WHOLE_NODES = read("query/portolan/list-whole-nodes");
@@ -83,6 +89,12 @@ record CypherScript(String name, String text) {
           CLOSE_LOAD_STEP,
           END_LOAD,
           FIND_LOAD,
+          HOLD_LOAD,
+          NUMBER_LOAD_TRANSACTION,
+          TAKE_OVER_LOAD,
+          LOCK_SCHEMA,
+          CONSTRAIN_LOCK,
+          DELETE_MIGRATIONS_LOCK,
           LIST_NODES,
           LIST_RELATIONSHIPS,
           LIST_WHOLE_NODES,

@@ -42,7 +42,7 @@ final class EditsWriter {
    */
   Written write(SimpleQueryRunner transaction, Present present, Edits edits) {
     return edits.size() > largestTransaction
-        ? writeStepwise(present, edits)
+        ? writeStepwise(transaction, present, edits)
         : writeAtOnce(transaction, present, edits);
   }
 
@@ -56,21 +56,23 @@ final class EditsWriter {
     return target.written();
   }
 
-  private Written writeStepwise(Present present, Edits edits) {
+  private Written writeStepwise(SimpleQueryRunner transaction, Present present, Edits edits) {
     LoadJournal journal = LoadJournal.begin(sessions, revision.getAsLong(), edits.size(), progress);
     try {
+      // Held from before the reading until the mark was set, so nobody wrote in between.
+      Connection.lock(transaction);
       new GraphWriter(journal, largestTransaction, present, done -> {}).write(edits);
     } catch (RuntimeException failed) {
-      takeBack(failed);
+      takeBack(journal, failed);
       throw failed;
     }
     journal.decide();
-    return LoadJournal.finish(sessions, progress);
+    return journal.finish();
   }
 
-  private void takeBack(RuntimeException failed) {
+  private static void takeBack(LoadJournal journal, RuntimeException failed) {
     try {
-      LoadJournal.end(sessions);
+      journal.takeBack();
     } catch (RuntimeException again) {
       failed.addSuppressed(again);
     }

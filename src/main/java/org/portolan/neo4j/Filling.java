@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.DataSet;
+import org.portolan.neo4j.LoadJournal.State;
 import org.portolan.neo4j.LoadProgress.Phase;
 
 /**
@@ -71,34 +73,35 @@ final class Filling {
    *
    * @param dataSet what is loaded
    * @param awaited what {@link #admit} gave
+   * @param transaction holds the lock of loads
    * @param revision the graph's revision before
    * @return what it wrote
    */
-  Written fill(DataSet dataSet, Set<Id> awaited, long revision) {
-    LoadJournal.markFilling(sessions, revision, dataSet.id());
+  Written fill(DataSet dataSet, Set<Id> awaited, SimpleQueryRunner transaction, long revision) {
+    LoadMark mark =
+        LoadMark.set(sessions, revision, State.FILLING, Optional.of(dataSet.id().value()));
     Written written;
     try {
-      written = write(dataSet, awaited);
+      // Held from before the graph was seen to be empty until the mark was set.
+      Connection.lock(transaction);
+      written = write(mark, dataSet, awaited);
       progress.at(Phase.COMMITTING, 0, 0);
     } catch (RuntimeException failed) {
-      takeBack(dataSet.id(), failed);
+      takeBack(mark, failed);
       throw failed;
     }
-    LoadJournal.end(sessions);
+    mark.end();
     return written;
   }
 
   /** Makes a slice while the one before it is written. */
-  private Written write(DataSet dataSet, Set<Id> awaited) {
+  private Written write(LoadMark mark, DataSet dataSet, Set<Id> awaited) {
     long total = nodes(dataSet.corpus());
     progress.at(Phase.WRITING, 0, total);
     Slices slices = new Slices(dataSet, largestTransaction);
     try (SliceWriter writer =
         new SliceWriter(
-            sessions.get(),
-            largestTransaction,
-            awaited,
-            nodes -> progress.at(Phase.WRITING, nodes, total))) {
+            mark, largestTransaction, awaited, nodes -> progress.at(Phase.WRITING, nodes, total))) {
       PropertyGraph slice = slices.next();
       while (!slice.isEmpty()) {
         CompletableFuture<PropertyGraph> following =
@@ -115,21 +118,22 @@ final class Filling {
     }
   }
 
-  private void takeBack(Id dataSet, RuntimeException failed) {
+  private static void takeBack(LoadMark mark, RuntimeException failed) {
     try {
-      takeBack(sessions, dataSet);
+      takeBack(mark);
     } catch (RuntimeException again) {
       failed.addSuppressed(again);
     }
   }
 
   /** Takes back what was written of a data set into a graph that was empty before. */
-  static void takeBack(Supplier<Session> sessions, Id dataSet) {
-    Map<String, Object> parameters = Map.of("dataSet", dataSet.value());
-    try (Session session = sessions.get()) {
+  static void takeBack(LoadMark mark) {
+    Map<String, Object> parameters =
+        Map.of("dataSet", mark.dataSet().orElseThrow(), "owner", mark.owner());
+    try (Session session = mark.session()) {
       session.run(CypherScript.TAKE_BACK_RELATIONSHIPS.text(), parameters).consume();
       session.run(CypherScript.TAKE_BACK_NODES.text(), parameters).consume();
     }
-    LoadJournal.end(sessions);
+    mark.end();
   }
 }

@@ -1,6 +1,8 @@
 package org.portolan.neo4j;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.neo4j.driver.Driver;
@@ -76,11 +78,10 @@ public final class Graph {
   }
 
   /**
-   * Brings the server's constraints and indexes up to date. Does nothing when they are. Waits up to
-   * a minute for another instance that does the same.
+   * Brings the server's constraints and indexes up to date. Does nothing when they are. Waits for
+   * another instance that does the same; one that was cut short holds nobody up.
    *
-   * @throws ac.simons.neo4j.migrations.core.MigrationsException if that one does not end, or the
-   *     schema is not one of ours
+   * @throws ac.simons.neo4j.migrations.core.MigrationsException if the schema is not one of ours
    */
   public void migrate() {
     SchemaMigration.apply(connection);
@@ -113,7 +114,8 @@ public final class Graph {
    * Cypher can see; {@link #read} and {@link #revision} tell the graph as it was before until all
    * of it is done. Cut short, be it by the end of this process, it is taken back or finished before
    * the next load or reading: into a graph that was empty taken back whatever was written, else
-   * finished once it has begun to be written.
+   * finished once it has begun to be written. A loader that has lost its connection to the lock,
+   * but lives, finds that another has done so, and does what is left.
    *
    * @param dataSet the data set, checked
    * @param progress is told how far it is
@@ -121,32 +123,31 @@ public final class Graph {
    * @throws ConflictException if it contradicts what is there; then nothing is changed
    */
   public Loaded load(DataSet dataSet, LoadProgress progress) {
-    try (Session session = connection.writing()) {
-      return session.executeWrite(
-          transaction -> {
-            Connection.lock(transaction);
-            connection.recover();
-            return holdsAnything(transaction)
-                ? write(transaction, loading(dataSet), progress)
-                : fill(transaction, dataSet, progress);
-          });
-    }
+    LockedWrite load = new LockedWrite(connection);
+    return load.write(
+            transaction ->
+                Optional.of(
+                    holdsAnything(transaction)
+                        ? write(load, transaction, loading(dataSet), progress)
+                        : fill(load, transaction, dataSet, progress)))
+        .orElseThrow();
   }
 
   private static UnaryOperator<PropertyGraph> loading(DataSet dataSet) {
     return present -> Merge.load(present, dataSet);
   }
 
-  private Loaded fill(TransactionContext transaction, DataSet dataSet, LoadProgress progress) {
+  private Loaded fill(
+      LockedWrite load, TransactionContext transaction, DataSet dataSet, LoadProgress progress) {
     Filling filling = new Filling(connection::writing, largestTransaction, progress);
-    return filling
-        .admit(dataSet)
-        .map(
-            awaited ->
-                new Loaded(
-                    Difference.between(Corpus.EMPTY, dataSet.corpus()),
-                    filling.fill(dataSet, awaited, connection.revision())))
-        .orElseGet(() -> write(transaction, loading(dataSet), progress));
+    Optional<Set<Id>> awaited = filling.admit(dataSet);
+    if (awaited.isEmpty()) {
+      return write(load, transaction, loading(dataSet), progress);
+    }
+    Difference difference = Difference.between(Corpus.EMPTY, dataSet.corpus());
+    load.plan(difference);
+    return new Loaded(
+        difference, filling.fill(dataSet, awaited.get(), transaction, connection.revision()));
   }
 
   /**
@@ -156,17 +157,20 @@ public final class Graph {
    * @return what it changed; empty if the graph held anything
    */
   public Optional<Loaded> loadIfEmpty(DataSet dataSet) {
-    try (Session session = connection.writing()) {
-      return session.executeWrite(
-          transaction -> {
-            Connection.lock(transaction);
-            connection.recover();
-            // A large graph is not read to find out that it is not empty.
-            return holdsAnything(transaction)
-                ? Optional.empty()
-                : Optional.of(fill(transaction, dataSet, LoadProgress.SILENT));
-          });
-    }
+    LockedWrite load = new LockedWrite(connection);
+    AtomicBoolean ours = new AtomicBoolean();
+    return load.write(
+        transaction -> {
+          // A large graph is not read to find out that it is not empty.
+          if (holdsAnything(transaction) && !ours.get()) {
+            return Optional.empty();
+          }
+          ours.set(true);
+          return Optional.of(
+              holdsAnything(transaction)
+                  ? write(load, transaction, loading(dataSet), LoadProgress.SILENT)
+                  : fill(load, transaction, dataSet, LoadProgress.SILENT));
+        });
   }
 
   private static boolean holdsAnything(TransactionContext transaction) {
@@ -290,22 +294,21 @@ public final class Graph {
   }
 
   private Loaded write(UnaryOperator<PropertyGraph> change, LoadProgress progress) {
-    try (Session session = connection.writing()) {
-      return session.executeWrite(
-          transaction -> {
-            Connection.lock(transaction);
-            connection.recover();
-            return write(transaction, change, progress);
-          });
-    }
+    LockedWrite load = new LockedWrite(connection);
+    return load.write(transaction -> Optional.of(write(load, transaction, change, progress)))
+        .orElseThrow();
   }
 
   private Loaded write(
-      TransactionContext transaction, UnaryOperator<PropertyGraph> change, LoadProgress progress) {
+      LockedWrite load,
+      TransactionContext transaction,
+      UnaryOperator<PropertyGraph> change,
+      LoadProgress progress) {
     progress.at(Phase.READING, 0, 0);
     Present present = Present.read(transaction);
     progress.at(Phase.COMPARING, 0, 0);
     Plan plan = Plan.of(present, change);
+    load.plan(plan.difference());
     Written written =
         new EditsWriter(connection::writing, connection::revision, largestTransaction, progress)
             .write(transaction, present, plan.edits());

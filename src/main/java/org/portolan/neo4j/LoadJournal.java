@@ -2,40 +2,37 @@ package org.portolan.neo4j;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
-import org.portolan.domain.Id;
 import org.portolan.neo4j.LoadProgress.Phase;
 
 /**
  * A load that is too large for one transaction. First everything that it will do is noted in the
  * graph, out of sight of the graph model; then it is decided, in one transaction; then it is done,
  * step by step. What is found half done is taken back if it was not decided, else finished: either
- * way the graph is as before the load or as after it. An empty graph is filled without notes, see
- * {@link Filling}; of that there is the mark alone.
+ * way the graph is as before the load or as after it ({@link LoadMark} keeps a former owner out).
+ * An empty graph is filled without notes, see {@link Filling}; of that there is the mark alone.
  *
  * <p>From its beginning to its end the graph tells the revision that it had before, so that whoever
  * answers by revision answers from before. Whoever uses this holds the lock of loads.
  */
 final class LoadJournal implements Target {
-  private final Supplier<Session> sessions;
+  private final LoadMark mark;
   private final long total;
   private final LoadProgress progress;
   private long noted;
   private long steps;
   private long nodes;
 
-  private LoadJournal(Supplier<Session> sessions, long total, LoadProgress progress) {
-    this.sessions = sessions;
+  private LoadJournal(LoadMark mark, long total, LoadProgress progress) {
+    this.mark = mark;
     this.total = total;
     this.progress = progress;
   }
@@ -60,24 +57,9 @@ final class LoadJournal implements Target {
    */
   static LoadJournal begin(
       Supplier<Session> sessions, long revision, long total, LoadProgress progress) {
-    LoadJournal journal = new LoadJournal(sessions, total, progress);
-    mark(sessions, revision, State.NOTING, null);
+    LoadMark mark = LoadMark.set(sessions, revision, State.NOTING, Optional.empty());
     progress.at(Phase.NOTING, 0, total);
-    return journal;
-  }
-
-  /** Marks that an empty graph is being filled with a data set. */
-  static void markFilling(Supplier<Session> sessions, long revision, Id dataSet) {
-    mark(sessions, revision, State.FILLING, dataSet.value());
-  }
-
-  private static void mark(
-      Supplier<Session> sessions, long revision, State state, @Nullable String dataSet) {
-    Map<String, @Nullable Object> parameters = new HashMap<>();
-    parameters.put("revision", revision);
-    parameters.put("state", state.name());
-    parameters.put("dataSet", dataSet);
-    run(sessions, CypherScript.BEGIN_LOAD, parameters);
+    return new LoadJournal(mark, total, progress);
   }
 
   @Override
@@ -99,7 +81,6 @@ final class LoadJournal implements Target {
   /** Notes rows of any statement that a load may have. */
   void note(CypherScript script, List<Map<String, Object>> rows) {
     run(
-        sessions,
         CypherScript.NOTE_LOAD_STEP,
         Map.of(
             "number",
@@ -117,51 +98,43 @@ final class LoadJournal implements Target {
 
   /** Decides that what is noted is done; from now on it is finished whatever happens. */
   void decide() {
-    run(sessions, CypherScript.DECIDE_LOAD, Map.of("state", State.DECIDED.name()));
+    run(CypherScript.DECIDE_LOAD, Map.of("state", State.DECIDED.name()));
   }
 
-  /** Ends a load: its mark goes, and what is noted. */
-  static void end(Supplier<Session> sessions) {
-    run(sessions, CypherScript.END_LOAD, Map.of());
+  /** Takes back what is not decided. */
+  void takeBack() {
+    mark.end();
+  }
+
+  /**
+   * Does what is decided.
+   *
+   * @return what this wrote
+   */
+  Written finish() {
+    return finish(mark, progress);
   }
 
   /** Takes back or finishes what is found half done. Does nothing where nothing is. */
   static void recover(Supplier<Session> sessions) {
-    find(sessions)
+    LoadMark.takeOver(sessions)
         .ifPresent(
-            load -> {
-              switch (State.valueOf(load.get("state").asString())) {
-                case DECIDED -> finish(sessions, LoadProgress.SILENT);
-                case NOTING -> end(sessions);
-                case FILLING -> Filling.takeBack(sessions, new Id(load.get("dataSet").asString()));
+            mark -> {
+              switch (mark.state()) {
+                case DECIDED -> finish(mark, LoadProgress.SILENT);
+                case NOTING -> mark.end();
+                case FILLING -> Filling.takeBack(mark);
               }
             });
   }
 
-  /** Tells whether a load takes several transactions now, or was left half done. */
-  static boolean isOpen(Supplier<Session> sessions) {
-    return find(sessions).isPresent();
-  }
-
-  private static Optional<Record> find(Supplier<Session> sessions) {
-    try (Session session = sessions.get()) {
-      return session.executeRead(
-          transaction ->
-              transaction.run(CypherScript.FIND_LOAD.text()).list().stream().findFirst());
-    }
-  }
-
-  /**
-   * Does what is decided, a transaction a step, and ends the load.
-   *
-   * @return what this call wrote
-   */
+  /** Does what is decided, a transaction a step, and ends the load. */
   @CanIgnoreReturnValue
-  static Written finish(Supplier<Session> sessions, LoadProgress progress) {
+  private static Written finish(LoadMark mark, LoadProgress progress) {
     Written written = Written.NOTHING;
     List<String> created = new ArrayList<>();
     long done = 0;
-    try (Session session = sessions.get()) {
+    try (Session session = mark.session()) {
       List<Record> steps =
           session.executeRead(
               transaction -> transaction.run(CypherScript.LIST_LOAD_STEPS.text()).list());
@@ -169,25 +142,32 @@ final class LoadJournal implements Target {
       progress.at(Phase.WRITING, 0, total);
       for (Record step : steps) {
         long number = step.get("number").asLong();
-        Written now = session.executeWrite(transaction -> execute(transaction, number, created));
-        written = written.plus(now);
+        Done now =
+            mark.writeOnce(session, number, transaction -> execute(transaction, number, created));
+        created.addAll(now.created());
+        written = written.plus(now.written());
         done += step.get("size").asLong();
         progress.at(Phase.WRITING, done, total);
       }
     }
     progress.at(Phase.COMMITTING, 0, 0);
-    end(sessions);
+    mark.end();
     return written;
   }
 
-  /** Does one step, unless it is done; takes note of the nodes that it created or had created. */
-  private static Written execute(
-      TransactionContext transaction, long number, List<String> created) {
+  /**
+   * What a step did.
+   *
+   * @param created the element ids of the nodes that it created now or before
+   */
+  private record Done(List<String> created, Written written) {}
+
+  /** Does one step, unless it is done. May be tried several times, so it keeps nothing itself. */
+  private static Done execute(TransactionContext transaction, long number, List<String> created) {
     Record found =
         transaction.run(CypherScript.READ_LOAD_STEP.text(), Map.of("number", number)).single();
     if (!found.get("created").isNull()) {
-      created.addAll(found.get("created").asList(Value::asString));
-      return Written.NOTHING;
+      return new Done(found.get("created").asList(Value::asString), Written.NOTHING);
     }
     LoadStep step =
         new LoadStep(
@@ -202,16 +182,13 @@ final class LoadJournal implements Target {
     transaction
         .run(CypherScript.CLOSE_LOAD_STEP.text(), Map.of("number", number, "created", now))
         .consume();
-    created.addAll(now);
-    return graph.written();
+    return new Done(now, graph.written());
   }
 
-  private static void run(
-      Supplier<Session> sessions,
-      CypherScript script,
-      Map<String, ? extends @Nullable Object> parameters) {
-    try (Session session = sessions.get()) {
-      session.executeWriteWithoutResult(
+  private void run(CypherScript script, Map<String, Object> parameters) {
+    try (Session session = mark.session()) {
+      mark.write(
+          session,
           transaction -> transaction.run(script.text(), Values.value(parameters)).consume());
     }
   }

@@ -2,17 +2,15 @@ package org.portolan.neo4j;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
-import ac.simons.neo4j.migrations.core.MigrationsException;
-import java.time.Duration;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
 
-/** Applies cypher/migrations; several instances that start at once take turns. */
+/**
+ * Applies cypher/migrations; several instances that start at once take turns. The library's own
+ * lock is a node that stays where its process is killed; ours is the lock of a node, which the
+ * server takes back then. So the library's, found by who holds ours, is nobody's.
+ */
 final class SchemaMigration {
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
-  private static final Duration PAUSE = Duration.ofMillis(200);
-
-  /** What the library says where its lock is taken; it has no type of its own for that. */
-  private static final String LOCKED = "__Neo4jMigrationsLock";
-
   private SchemaMigration() {}
 
   static void apply(Connection connection) {
@@ -21,36 +19,19 @@ final class SchemaMigration {
             .withLocationsToScan("classpath:cypher/migrations")
             .withResourceScanner(new MigrationFiles());
     connection.database().ifPresent(config::withDatabase);
-    long end = System.nanoTime() + LONGEST_WAIT.toNanos();
-    while (true) {
-      try {
-        new Migrations(config.build(), connection.driver()).apply();
-        return;
-      } catch (MigrationsException failed) {
-        if (!isLocked(failed)) {
-          throw failed;
-        }
-        if (System.nanoTime() > end) {
-          throw new MigrationsException(
-              "another Portolan has been making constraints and indexes for a minute; if none is"
-                  + " running, one was cut short: MATCH (lock:__Neo4jMigrationsLock) DELETE lock",
-              failed);
-        }
-        pause(failed);
-      }
+    write(connection, CypherScript.CONSTRAIN_LOCK);
+    try (Session session = connection.writing();
+        Transaction held = session.beginTransaction()) {
+      held.run(CypherScript.LOCK_SCHEMA.text()).consume();
+      write(connection, CypherScript.DELETE_MIGRATIONS_LOCK);
+      new Migrations(config.build(), connection.driver()).apply();
+      held.commit();
     }
   }
 
-  private static boolean isLocked(MigrationsException failed) {
-    return String.valueOf(failed.getMessage()).contains(LOCKED);
-  }
-
-  private static void pause(MigrationsException failed) {
-    try {
-      Thread.sleep(PAUSE.toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw failed;
+  private static void write(Connection connection, CypherScript script) {
+    try (Session session = connection.writing()) {
+      session.executeWriteWithoutResult(transaction -> transaction.run(script.text()).consume());
     }
   }
 }

@@ -20,6 +20,7 @@ import org.portolan.domain.Id;
 final class SliceWriter implements AutoCloseable {
   private static final String TYPE = "type";
 
+  private final LoadMark mark;
   private final Session session;
   private final int largestTransaction;
   private final Set<Id> awaited;
@@ -28,17 +29,19 @@ final class SliceWriter implements AutoCloseable {
   private final Map<NodeKey, Long> ofSlice = new HashMap<>();
   private final List<Edge> waiting = new ArrayList<>();
   private Written written = Written.NOTHING;
+  private long transactions;
 
   /**
    * Makes a writer.
    *
-   * @param session is closed with it
+   * @param mark that of the load
    * @param largestTransaction the most nodes and relationships of a transaction
    * @param awaited ids that other slices than their own refer to
    * @param done is told after each transaction how many nodes there are by then
    */
-  SliceWriter(Session session, int largestTransaction, Set<Id> awaited, LongConsumer done) {
-    this.session = session;
+  SliceWriter(LoadMark mark, int largestTransaction, Set<Id> awaited, LongConsumer done) {
+    this.mark = mark;
+    this.session = mark.session();
     this.largestTransaction = largestTransaction;
     this.awaited = awaited;
     this.done = done;
@@ -75,12 +78,15 @@ final class SliceWriter implements AutoCloseable {
   private void write(PropertyGraph slice, List<NodeKey> nodes, List<Edge> edges) {
     List<Edge> later = new ArrayList<>();
     Written now =
-        session.executeWrite(
+        mark.writeOnce(
+            session,
+            transactions,
             transaction -> {
               // Done again from here if the server asks for that.
               later.clear();
               return create(transaction, slice, nodes).plus(connect(transaction, edges, later));
             });
+    transactions++;
     written = written.plus(now);
     waiting.addAll(later);
     done.accept(written.nodesCreated());

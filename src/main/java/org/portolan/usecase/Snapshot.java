@@ -1,5 +1,6 @@
 package org.portolan.usecase;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,13 @@ public final class Snapshot {
   private final NameIndex vessels;
   private final NameIndex actors;
   private final Networks networks;
+  private final Optional<Duration> stale;
 
   /** As if nothing had been decided; made when it is asked for first. */
   private @Nullable Snapshot undecided;
+
+  /** Of one that is stale, the same before it was. */
+  private @Nullable Snapshot fresh;
 
   /**
    * Prepares a snapshot.
@@ -48,6 +53,20 @@ public final class Snapshot {
     vessels = index(NamedType.VESSEL, corpus.vessels().keySet(), corpus);
     actors = index(NamedType.ACTOR, corpus.actors().keySet(), corpus);
     networks = new Networks(corpus);
+    stale = Optional.empty();
+  }
+
+  /** The same content, known to be old. */
+  private Snapshot(Snapshot same, Duration age) {
+    corpus = same.corpus;
+    revision = same.revision;
+    hash = same.hash;
+    places = same.places;
+    vessels = same.vessels;
+    actors = same.actors;
+    networks = same.networks;
+    stale = Optional.of(age);
+    fresh = same;
   }
 
   /** What has changed of one. */
@@ -61,6 +80,27 @@ public final class Snapshot {
     actors = named ? index(NamedType.ACTOR, corpus.actors().keySet(), corpus) : before.actors;
     boolean decidedLike = corpus.decisions().kept().equals(before.corpus.decisions().kept());
     networks = decidedLike ? before.networks.with(corpus, update) : new Networks(corpus);
+    stale = Optional.empty();
+  }
+
+  /**
+   * Gives the same evidence with the word that it may be out of date, since the graph cannot be
+   * looked at.
+   *
+   * @param age how long ago it was last seen to be current
+   * @return a snapshot with this one's content
+   */
+  public Snapshot stale(Duration age) {
+    return new Snapshot(fresh == null ? this : fresh, age);
+  }
+
+  /**
+   * Tells whether it may be out of date, since the graph cannot be looked at.
+   *
+   * @return how long before it was asked for it was last seen to be current; empty if it is current
+   */
+  public Optional<Duration> findStaleness() {
+    return stale;
   }
 
   /**
@@ -122,6 +162,9 @@ public final class Snapshot {
   public synchronized Snapshot undecided() {
     if (corpus.recorded() == corpus) {
       return this;
+    }
+    if (fresh != null && stale.isPresent()) {
+      return fresh.undecided().stale(stale.get());
     }
     if (undecided == null) {
       undecided = new Snapshot(corpus.recorded(), revision, hash);

@@ -2,13 +2,10 @@ package org.portolan.usecase;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.portolan.domain.bound.Curb;
@@ -21,8 +18,14 @@ import org.portolan.domain.evidence.Update;
  * new reading of all. Readers that come meanwhile get the one before; where it is large, so does
  * the reader who found it out of date. While the first is made, those who ask are told how far it
  * is.
+ *
+ * <p>While the graph cannot be looked at, readers get the last snapshot there is, marked as stale
+ * with its age. A look that hears nothing is not waited for, and after a while another is made
+ * beside it, so that nothing that hangs keeps a graph that is back from being seen.
  */
 public final class Snapshots {
+  private static final System.Logger LOG = System.getLogger(Snapshots.class.getName());
+
   /** How long a snapshot is trusted before the graph is asked again. */
   private static final long TRUSTED_NANOS = Duration.ofMillis(300).toNanos();
 
@@ -35,16 +38,23 @@ public final class Snapshots {
   private static final Duration LONGEST_WAIT = Duration.ofMillis(1_500);
   private static final Duration SHORT_WAIT = Duration.ofMillis(50);
 
+  /** How long who asks waits for a graph that could not be looked at before. */
+  private static final Duration WAIT_IN_TROUBLE = Duration.ofMillis(250);
+
+  /** After so long in silence another look is made: before the first answer, and after it. */
+  private static final long LONGEST_HUSH_NANOS = Duration.ofSeconds(10).toNanos();
+
+  private static final long LONGEST_PAUSE_NANOS = Duration.ofMinutes(2).toNanos();
+
   private final Graph graph;
   private final LongSupplier nanoClock;
   private final Executor beside;
-  private final ReentrantLock taking = new ReentrantLock();
-  private final Reading first = new Reading();
   private volatile @Nullable Checked latest;
-  private CompletableFuture<Snapshot> refreshing = new CompletableFuture<>();
+  private volatile @Nullable Look<Checked> look;
+  private volatile boolean troubled;
 
   /** A snapshot, the revision up to which it was last seen to be current, and when. */
-  private record Checked(Snapshot snapshot, long upTo, long atNanos) {
+  private record Checked(Snapshot snapshot, long upTo, long atNanos, long seenNanos) {
     boolean isSmall() {
       return snapshot.corpus().movements().size() <= FEW;
     }
@@ -56,40 +66,40 @@ public final class Snapshots {
    * @param graph the graph
    */
   public Snapshots(Graph graph) {
-    this(graph, System::nanoTime, ForkJoinPool.commonPool());
+    this(graph, System::nanoTime, Look.THREADS);
   }
 
   Snapshots(Graph graph, LongSupplier nanoClock, Executor beside) {
     this.graph = graph;
     this.nanoClock = nanoClock;
     this.beside = beside;
-    refreshing.cancel(false);
   }
 
   /**
    * Gives the graph as it is now, or as it was within the last moments.
    *
    * @return a snapshot, at most 0.3 s old plus the time of a reading; where the graph is large, of
-   *     a second before
+   *     a second before; where it cannot be looked at, the last there is, marked as stale
    * @throws NotReady while the first is made of a large graph; it says how far that is
+   * @throws Unreachable if the graph cannot be looked at and never was
    */
   public Snapshot current() {
     Checked known = latest;
+    long now = nanoClock.getAsLong();
+    if (known != null && now - known.atNanos() < TRUSTED_NANOS) {
+      return known.snapshot();
+    }
+    Look<Checked> open = look;
+    boolean joins = open != null && open.isOpen() && !isGivenUp(open);
+    // The first is read by who asks for it, however long that takes.
+    Look<Checked> next =
+        joins && open != null ? open : begin(open, known == null ? Runnable::run : beside);
     if (known == null) {
-      return first();
+      return first(next, joins);
     }
-    long age = nanoClock.getAsLong() - known.atNanos();
-    if (age < TRUSTED_NANOS) {
-      return known.snapshot();
-    }
-    if (!known.isSmall()) {
-      CompletableFuture<Snapshot> next = refreshBeside();
-      return age < LONG_AGO_NANOS ? known.snapshot() : await(next, known.snapshot());
-    }
-    if (!taking.tryLock()) {
-      return known.snapshot();
-    }
-    return refreshLocked();
+    long age = now - known.atNanos();
+    boolean waits = known.isSmall() ? !joins : age >= LONG_AGO_NANOS;
+    return waits ? await(next, known) : knownWhile(next, known);
   }
 
   /**
@@ -99,8 +109,9 @@ public final class Snapshots {
    * @return as the end of a sentence; empty if it is over, or the graph is small
    */
   public Optional<String> progress() {
-    return latest == null && first.movements() > FEW
-        ? Optional.of(first.toString())
+    Look<Checked> open = look;
+    return latest == null && open != null && open.reading().movements() > FEW
+        ? Optional.of(open.reading().toString())
         : Optional.empty();
   }
 
@@ -111,53 +122,90 @@ public final class Snapshots {
    */
   public Optional<Duration> age() {
     return Optional.ofNullable(latest)
-        .map(known -> Duration.ofNanos(nanoClock.getAsLong() - known.atNanos()));
+        .map(known -> Duration.ofNanos(nanoClock.getAsLong() - known.seenNanos()));
   }
 
   /** Makes the next reader look at the graph again, as after a load. */
   public void invalidate() {
     Checked known = latest;
     if (known != null) {
-      latest = new Checked(known.snapshot(), known.upTo(), nanoClock.getAsLong() - LONG_AGO_NANOS);
+      latest =
+          new Checked(
+              known.snapshot(),
+              known.upTo(),
+              nanoClock.getAsLong() - LONG_AGO_NANOS,
+              known.seenNanos());
     }
+  }
+
+  private static boolean isGivenUp(Look<Checked> open) {
+    return open.silentNanos() > (open.isAnswered() ? LONGEST_PAUSE_NANOS : LONGEST_HUSH_NANOS);
+  }
+
+  /** Begins a look, unless another has begun one in place of the one that was found. */
+  private Look<Checked> begin(@Nullable Look<Checked> found, Executor executor) {
+    Look<Checked> begun;
+    synchronized (this) {
+      Look<Checked> open = look;
+      if (open != null && open != found && open.isOpen()) {
+        return open;
+      }
+      if (open != null && open.isOpen()) {
+        noteTrouble("it is silent");
+      }
+      begun = new Look<>(nanoClock);
+      look = begun;
+    }
+    begun.start(executor, this::take);
+    return begun;
   }
 
   /** A small graph is read in no time; of a large one, it is said how far the reading is. */
-  private Snapshot first() {
-    try {
-      while (!taking.tryLock(SHORT_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
-        if (first.movements() > FEW) {
-          throw new NotReady(first.toString());
+  private static Snapshot first(Look<Checked> next, boolean joins) {
+    while (true) {
+      try {
+        return get(next, SHORT_WAIT).snapshot();
+      } catch (TimeoutException e) {
+        if (joins && next.reading().movements() > FEW) {
+          throw new NotReady(next.reading().toString());
+        }
+        if (joins && isGivenUp(next)) {
+          throw new NotReady("Neo4j does not answer");
         }
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new NotReady(first.toString());
     }
-    return refreshLocked();
   }
 
-  private synchronized CompletableFuture<Snapshot> refreshBeside() {
-    if (refreshing.isDone()) {
-      refreshing =
-          CompletableFuture.supplyAsync(
-              () -> {
-                taking.lock();
-                return refreshLocked();
-              },
-              beside);
-    }
-    return refreshing;
-  }
-
-  private static Snapshot await(CompletableFuture<Snapshot> next, Snapshot known) {
+  private Snapshot await(Look<Checked> next, Checked known) {
     try {
-      return next.get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+      return get(next, troubled ? WAIT_IN_TROUBLE : LONGEST_WAIT).snapshot();
     } catch (TimeoutException e) {
-      return known;
+      return knownWhile(next, known);
+    } catch (Unreachable e) {
+      return stale(known);
+    }
+  }
+
+  private Snapshot knownWhile(Look<Checked> next, Checked known) {
+    if (next.isOpen() && next.silentNanos() >= LONGEST_WAIT.toNanos()) {
+      // Until the look is over: a graph that answers again may have to be read first.
+      noteSilence(next);
+    }
+    return troubled ? stale(known) : known.snapshot();
+  }
+
+  private Snapshot stale(Checked known) {
+    return known
+        .snapshot()
+        .stale(Duration.ofNanos(Math.max(0, nanoClock.getAsLong() - known.seenNanos())));
+  }
+
+  private static Checked get(Look<Checked> next, Duration patience) throws TimeoutException {
+    try {
+      return next.result().get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return known;
+      throw new NotReady(next.reading().toString());
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
@@ -166,43 +214,79 @@ public final class Snapshots {
     }
   }
 
-  /** For who holds the lock, which it gives back. */
-  private Snapshot refreshLocked() {
+  private Checked take(Look<Checked> mine) {
     try {
       Checked known = latest;
-      Checked next = known == null ? read(first) : refreshed(known);
-      latest = next;
-      return next.snapshot();
-    } finally {
-      taking.unlock();
+      Checked next = known == null ? read(mine) : refreshed(mine, known);
+      synchronized (this) {
+        // One that was given up tells of a state that may be older than what was seen since.
+        if (look == mine) {
+          latest = next;
+          noteHealth();
+        }
+      }
+      return next;
+    } catch (Unreachable e) {
+      synchronized (this) {
+        if (look == mine) {
+          noteTrouble(String.valueOf(e.getMessage()));
+        }
+      }
+      throw e;
     }
   }
 
-  private Checked refreshed(Checked known) {
+  private synchronized void noteSilence(Look<Checked> silent) {
+    if (look == silent && silent.isOpen()) {
+      noteTrouble("it is silent");
+    }
+  }
+
+  /** Each change is told once, since questions may come by the thousand. */
+  private void noteTrouble(String why) {
+    if (!troubled) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "The graph cannot be looked at, and answers come from what was read last: {0}",
+          why);
+    }
+    troubled = true;
+  }
+
+  private void noteHealth() {
+    if (troubled) {
+      LOG.log(System.Logger.Level.WARNING, "The graph can be looked at again");
+    }
+    troubled = false;
+  }
+
+  private Checked refreshed(Look<Checked> mine, Checked known) {
     long now = nanoClock.getAsLong();
     if (now - known.atNanos() < TRUSTED_NANOS) {
       return known;
     }
     Optional<Update> update =
         graph.findUpdate(known.upTo(), known.snapshot().corpus().recorded().frame());
+    mine.hear();
     if (update.isEmpty()) {
-      return read(new Reading());
+      return read(mine);
     }
     if (update.get().isNothing()) {
-      return new Checked(known.snapshot(), update.get().upTo(), now);
+      return new Checked(known.snapshot(), update.get().upTo(), now, now);
     }
     try {
-      return new Checked(known.snapshot().with(update.get()), update.get().upTo(), now);
+      return new Checked(known.snapshot().with(update.get()), update.get().upTo(), now, now);
     } catch (IllegalArgumentException doesNotFit) {
-      return read(new Reading());
+      return read(mine);
     }
   }
 
-  private Checked read(Reading reading) {
+  private Checked read(Look<Checked> mine) {
     long now = nanoClock.getAsLong();
+    Look<Checked>.Reading reading = mine.reading();
     // For all who will ask, so that no one question stops it or pays for it.
     Projected projected = Curb.aside(() -> graph.project(reading));
     Snapshot snapshot = new Snapshot(reading.corpus(), projected.revision());
-    return new Checked(snapshot, projected.revision(), now);
+    return new Checked(snapshot, projected.revision(), now, now);
   }
 }

@@ -1,5 +1,6 @@
 package org.portolan.web;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.portolan.usecase.Snapshot;
 import org.portolan.web.contract.ResponseHeaders;
@@ -70,10 +71,18 @@ final class Answers {
         ResponseEntity.ok()
             .header(REVISION, Long.toString(snapshot.revision()))
             .header(SNAPSHOT, snapshot.hash());
-    return whole
+    snapshot
+        .findStaleness()
+        .ifPresent(age -> head.header(ResponseHeaders.STALE, Long.toString(seconds(age))));
+    return whole && snapshot.findStaleness().isEmpty()
         ? head.eTag("W/\"%s-%s\"".formatted(FORM, snapshot.hash()))
             .cacheControl(CacheControl.noCache())
         : head.cacheControl(CacheControl.noStore());
+  }
+
+  /** Of what is begun, so that nothing is 0 s old. */
+  private static long seconds(Duration age) {
+    return age.plusSeconds(1).minusNanos(1).toSeconds();
   }
 
   private static String link(String cursor, Parameters given) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.Defect;
+import org.portolan.usecase.Pulse;
 import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.Snapshot;
 import org.portolan.usecase.Snapshots;
@@ -29,10 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 class HealthController {
   private final Snapshots snapshots;
   private final DataHealth health;
+  private final Pulse pulse;
   private final QuestionLimit limit;
 
-  HealthController(Snapshots snapshots, GraphCheck graph, QuestionLimit limit) {
+  HealthController(Snapshots snapshots, GraphCheck graph, Pulse pulse, QuestionLimit limit) {
     this.snapshots = snapshots;
+    this.pulse = pulse;
     this.health = new DataHealth(graph);
     this.limit = limit;
   }
@@ -47,6 +50,7 @@ class HealthController {
               + " from the graph as it is, so that what was mended is gone the next time.")
   @Paged
   ResponseEntity<HealthView> list(Parameters given) {
+    pulse.require();
     // What is left out is told of the graph as it is, not as it was a moment ago.
     snapshots.invalidate();
     Snapshot snapshot = snapshots.current();

@@ -7,6 +7,7 @@ import org.portolan.usecase.BadQuestion;
 import org.portolan.usecase.CannotWrite;
 import org.portolan.usecase.Loader;
 import org.portolan.usecase.NotReady;
+import org.portolan.usecase.Unreachable;
 import org.portolan.usecase.loading.UploadRoom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,10 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<Object> unreachable(Neo4jException cause, WebRequest request) {
     LOG.warn("The graph cannot be read", cause);
+    return unavailable(cause, request);
+  }
+
+  private ResponseEntity<Object> unavailable(Exception cause, WebRequest request) {
     ProblemDetail problem =
         problem(
             HttpStatus.SERVICE_UNAVAILABLE,
@@ -42,6 +47,13 @@ class Problems extends ResponseEntityExceptionHandler {
     HttpHeaders headers = new HttpHeaders();
     headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     return send(cause, problem, headers, request);
+  }
+
+  /** The graph cannot be reached, and the question cannot be answered without it. */
+  @ExceptionHandler
+  ResponseEntity<Object> outOfReach(Unreachable cause, WebRequest request) {
+    LOG.warn("The graph cannot be reached: {}", cause.getMessage());
+    return unavailable(cause, request);
   }
 
   /** Portolan is starting. */

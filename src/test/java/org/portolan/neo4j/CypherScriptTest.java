@@ -212,12 +212,16 @@ class CypherScriptTest {
 
   /** These two commit as they go, which a transaction of the driver's does not allow. */
   private static void takeBack(String dataSet) {
+    run(
+        CypherScript.BEGIN_LOAD,
+        Map.of("owner", "me", "revision", 7, "state", "FILLING", "dataSet", dataSet));
     try (Session session = TestNeo4j.driver().session()) {
       for (CypherScript script :
           List.of(CypherScript.TAKE_BACK_RELATIONSHIPS, CypherScript.TAKE_BACK_NODES)) {
-        session.run(script.text(), Map.of("dataSet", dataSet)).consume();
+        session.run(script.text(), Map.of("dataSet", dataSet, "owner", "me")).consume();
       }
     }
+    run(CypherScript.END_LOAD, Map.of());
   }
 
   private static long numberOfPlace(String place) {
@@ -383,8 +387,111 @@ class CypherScriptTest {
     beginLoad();
 
     assertThat(run(CypherScript.FIND_LOAD, Map.of()))
+        .extracting(row -> row.get("owner").asString())
+        .containsExactly("me");
+  }
+
+  @Test
+  void beginLoadLeavesTheMarkOfAnotherLoad() {
+    beginLoad();
+
+    List<Record> told =
+        run(
+            CypherScript.BEGIN_LOAD,
+            Map.of("owner", "you", "revision", 8, "state", "NOTING", "dataSet", "e"));
+
+    assertThat(told).extracting(row -> row.get("owner").asString()).containsExactly("me");
+    assertThat(marks()).containsExactly("me FILLING");
+  }
+
+  @Test
+  void holdLoadTellsWhoseTheMarkIs() {
+    beginLoad();
+
+    assertThat(run(CypherScript.HOLD_LOAD, Map.of()))
+        .extracting(row -> row.get("owner").asString() + " " + row.get("slice").asInt())
+        .containsExactly("me -1");
+    run(CypherScript.NUMBER_LOAD_TRANSACTION, Map.of("slice", 3));
+    assertThat(run(CypherScript.HOLD_LOAD, Map.of()))
+        .extracting(row -> row.get("slice").asInt())
+        .containsExactly(3);
+  }
+
+  @Test
+  void holdLoadAndNumberLoadTransactionWithoutALoadFindNone() {
+    run(CypherScript.NUMBER_LOAD_TRANSACTION, Map.of("slice", 3));
+
+    assertThat(run(CypherScript.HOLD_LOAD, Map.of())).isEmpty();
+  }
+
+  @Test
+  void takeOverLoadTakesWhatIsStillWhoseItWas() {
+    beginLoad();
+
+    List<Record> taken = run(CypherScript.TAKE_OVER_LOAD, Map.of("before", "me", "owner", "you"));
+
+    assertThat(taken)
         .extracting(row -> row.get("state").asString() + " of " + row.get("dataSet").asString())
         .containsExactly("FILLING of d");
+    assertThat(marks()).containsExactly("you FILLING");
+  }
+
+  @Test
+  void takeOverLoadLeavesWhatAnotherHasTakenOrNobodyLoads() {
+    Map<String, Object> late = Map.of("before", "somebody", "owner", "you");
+    assertThat(run(CypherScript.TAKE_OVER_LOAD, late)).isEmpty();
+    beginLoad();
+
+    assertThat(run(CypherScript.TAKE_OVER_LOAD, late)).isEmpty();
+    assertThat(marks()).containsExactly("me FILLING");
+  }
+
+  @Test
+  void takingBackWhatAnotherHasTakenOverDeletesNothing() {
+    cypher(
+        "CREATE (:Place {id: 'a', datasets: ['d']})-[:PART_OF]->(:Place {id: 'b', datasets: ['d']})");
+    beginLoad();
+    run(CypherScript.TAKE_OVER_LOAD, Map.of("before", "me", "owner", "you"));
+
+    takeBack("d");
+
+    assertThat(cypher("MATCH (:Place)-[r]->(p:Place) RETURN p")).hasSize(1);
+  }
+
+  @Test
+  void lockSchemaMakesItsNodeOnce() {
+    run(CypherScript.LOCK_SCHEMA, Map.of());
+    run(CypherScript.LOCK_SCHEMA, Map.of());
+
+    assertThat(cypher("MATCH (lock:LoadLock) RETURN lock.id AS id"))
+        .extracting(row -> row.get("id").asString())
+        .containsExactly("schema");
+  }
+
+  @Test
+  void constrainLockDoesNothingTheSecondTime() {
+    run(CypherScript.CONSTRAIN_LOCK, Map.of());
+
+    assertThat(cypher("SHOW CONSTRAINTS YIELD name WHERE name = 'load_lock_id'")).hasSize(1);
+  }
+
+  @Test
+  void deleteMigrationsLockDeletesThatAlone() {
+    place("a");
+    run(CypherScript.DELETE_MIGRATIONS_LOCK, Map.of());
+    cypher("CREATE (:__Neo4jMigrationsLock {id: 'left'})");
+
+    run(CypherScript.DELETE_MIGRATIONS_LOCK, Map.of());
+
+    assertThat(cypher("MATCH (n) RETURN labels(n)[0] AS label"))
+        .extracting(row -> row.get("label").asString())
+        .containsExactly("Place");
+  }
+
+  private static List<String> marks() {
+    return cypher("MATCH (s:LoadState) RETURN s.owner + ' ' + s.state AS mark").stream()
+        .map(row -> row.get("mark").asString())
+        .toList();
   }
 
   @Test
@@ -398,9 +505,7 @@ class CypherScriptTest {
 
     run(CypherScript.DECIDE_LOAD, Map.of("state", "DECIDED"));
 
-    assertThat(run(CypherScript.FIND_LOAD, Map.of()))
-        .extracting(row -> row.get("state").asString())
-        .containsExactly("DECIDED");
+    assertThat(marks()).containsExactly("me DECIDED");
   }
 
   @Test
@@ -473,7 +578,9 @@ class CypherScriptTest {
   }
 
   private static void beginLoad() {
-    run(CypherScript.BEGIN_LOAD, Map.of("revision", 7, "state", "FILLING", "dataSet", "d"));
+    run(
+        CypherScript.BEGIN_LOAD,
+        Map.of("owner", "me", "revision", 7, "state", "FILLING", "dataSet", "d"));
   }
 
   private static void noteStep(int number) {

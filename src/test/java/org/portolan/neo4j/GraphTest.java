@@ -171,7 +171,19 @@ class GraphTest {
 
     assertThat(cypher("MATCH (m:__Neo4jMigration) RETURN m.version AS version"))
         .extracting(row -> row.get("version").asString())
-        .containsExactlyInAnyOrder("BASELINE", "0001", "0002", "0003");
+        .containsExactlyInAnyOrder("BASELINE", "0001", "0002", "0003", "0004");
+  }
+
+  @Test
+  void theLockOfAnInstanceThatWasKilledWhileMigratingHoldsNobodyUp() {
+    graph.migrate();
+    cypher("MATCH (m:__Neo4jMigration {version: '0004'}) DETACH DELETE m");
+    cypher("CREATE (:__Neo4jMigrationsLock {id: 'of-a-killed-one', name: 'John Doe'})");
+
+    graph.migrate();
+
+    assertThat(cypher("MATCH (lock:__Neo4jMigrationsLock) RETURN lock")).isEmpty();
+    assertThat(cypher("MATCH (m:__Neo4jMigration {version: '0004'}) RETURN m")).hasSize(1);
   }
 
   private static List<String> schema() {

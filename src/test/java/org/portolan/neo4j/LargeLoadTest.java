@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.portolan.TheCase;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Change;
@@ -23,6 +24,7 @@ import org.portolan.neo4j.LoadProgress.Phase;
  * Loads that take several transactions, here of ten nodes and relationships each, into a graph that
  * holds something already.
  */
+@Timeout(180)
 class LargeLoadTest {
   private static final int TEN = 10;
 
@@ -174,6 +176,19 @@ class LargeLoadTest {
 
     assertThat(gathered.begun()).isEqualTo(2);
     assertSame(gathered.corpus(), withTheHandmade(SampleCase.dataSet().corpus()));
+  }
+
+  @Test
+  void aLargeLoadThatIsCutShortIsFinishedThoughNobodyReadsOrLoadsAnew() throws Exception {
+    long before = graph.revision();
+    cutShort();
+
+    while (graph.revision() == before) {
+      Thread.sleep(20);
+    }
+
+    assertThat(cypher("MATCH (n:LoadState|LoadStep) RETURN n")).isEmpty();
+    assertSame(graph.read(), withTheHandmade(SampleCase.dataSet().corpus()));
   }
 
   private static Corpus withTheHandmade(Corpus corpus) {

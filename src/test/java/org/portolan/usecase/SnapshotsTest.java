@@ -168,6 +168,58 @@ class SnapshotsTest {
     assertThat(large.current().corpus().movements()).hasSize(20_002);
   }
 
+  @Test
+  void aLookThatHearsNothingIsLeftHangingAndAnotherMade() {
+    List<Runnable> tasks = new ArrayList<>();
+    Snapshots large = new Snapshots(graph, nanos::get, tasks::add);
+    graph.change(movements(20_001));
+    Snapshot before = large.current();
+    pass(Duration.ofMillis(500));
+    large.current();
+    pass(Duration.ofSeconds(11));
+
+    Snapshot stale = large.current();
+
+    assertThat(stale.hash()).isEqualTo(before.hash());
+    assertThat(stale.findStaleness()).contains(Duration.ofMillis(11_500));
+    assertThat(tasks).hasSize(2);
+    graph.change(movements(20_002));
+    tasks.get(1).run();
+    Snapshot next = large.current();
+    assertThat(next.findStaleness()).isEmpty();
+    assertThat(next.corpus().movements()).hasSize(20_002);
+    graph.change(movements(20_003));
+    pass(Duration.ofMillis(400));
+    tasks.get(0).run();
+    assertThat(large.current()).as("what was given up tells nobody anything").isSameAs(next);
+  }
+
+  @Test
+  void aGraphOutOfReachIsAnsweredFromTheLastSnapshotWithItsAge() {
+    Snapshot before = snapshots.current();
+    graph.unreachable = true;
+    pass(Duration.ofHours(2));
+
+    Snapshot stale = snapshots.current();
+
+    assertThat(stale.hash()).isEqualTo(before.hash());
+    assertThat(stale.revision()).isEqualTo(before.revision());
+    assertThat(stale.findStaleness()).contains(Duration.ofHours(2));
+    snapshots.invalidate();
+    assertThat(snapshots.current().findStaleness()).contains(Duration.ofHours(2));
+    graph.unreachable = false;
+    assertThat(snapshots.current()).isSameAs(before);
+  }
+
+  @Test
+  void aGraphThatWasNeverReachedIsToldAsSuch() {
+    graph.unreachable = true;
+
+    assertThatExceptionOfType(Unreachable.class).isThrownBy(snapshots::current);
+    graph.unreachable = false;
+    assertThat(snapshots.current().findStaleness()).isEmpty();
+  }
+
   private static Corpus movements(int count) {
     Id place = new Id("a-place");
     CorpusBuilder corpus = Corpus.builder();
@@ -205,6 +257,7 @@ class SnapshotsTest {
     private long revision = 1;
     private long touched = 1;
     private int readings;
+    private boolean unreachable;
     private final List<Long> asked = new ArrayList<>();
 
     void change(Corpus to) {
@@ -213,12 +266,19 @@ class SnapshotsTest {
       touched = revision;
     }
 
+    private void answer() {
+      if (unreachable) {
+        throw new Unreachable("it does not answer");
+      }
+    }
+
     void changeElsewhere() {
       revision++;
     }
 
     @Override
     public Optional<Update> findUpdate(long since, Corpus frame) {
+      answer();
       asked.add(since);
       return since < touched ? Optional.empty() : Optional.of(Update.nothing(revision));
     }
@@ -230,6 +290,7 @@ class SnapshotsTest {
 
     @Override
     public Projected project(Projection taker) {
+      answer();
       readings++;
       return new HeldGraph(corpus, revision).project(taker);
     }

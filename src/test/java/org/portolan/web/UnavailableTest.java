@@ -8,6 +8,7 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.portolan.TheCase;
 import org.portolan.usecase.NotReady;
 import org.portolan.usecase.Snapshots;
+import org.portolan.usecase.Unreachable;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WebTest
@@ -19,7 +20,9 @@ class UnavailableTest {
   @AfterEach
   void holdTheCaseAgain() {
     graph.hold(TheCase.dataSet().corpus(), WebTestApplication.REVISION);
-    snapshots.invalidate();
+    do {
+      snapshots.invalidate();
+    } while (snapshots.current().findStaleness().isPresent());
   }
 
   private Asking.Answer askWhile(RuntimeException failure) {
@@ -37,6 +40,41 @@ class UnavailableTest {
     assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
     assertThat(answer.at("$.code")).isEqualTo("GRAPH_UNAVAILABLE");
     assertThat(answer.body()).doesNotContain("bolt", "7687");
+  }
+
+  @Test
+  void aReadIsAnsweredFromTheLastSnapshotMarkedAsStale() {
+    String before = asking.get("/places").body();
+
+    Asking.Answer answer = askWhile(new Unreachable("Neo4j does not answer"));
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body()).isEqualTo(before);
+    assertThat(Integer.parseInt(answer.header("Portolan-Stale"))).isPositive();
+    assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+  }
+
+  @Test
+  void whatNeedsTheGraphItselfIsToBeAskedAgain() {
+    graph.fail(new Unreachable("Neo4j does not answer: bolt://127.0.0.1:7687"));
+
+    Asking.Answer answer = asking.get("/health/data");
+
+    assertThat(answer.status()).isEqualTo(503);
+    assertThat(answer.header("Retry-After")).isEqualTo("5");
+    assertThat(answer.at("$.code")).isEqualTo("GRAPH_UNAVAILABLE");
+    assertThat(answer.body()).doesNotContain("bolt", "7687");
+  }
+
+  @Test
+  void readinessSaysWhyAndLivenessStays() {
+    graph.fail(new Unreachable("Neo4j does not answer"));
+
+    Asking.Answer answer = asking.at("/actuator/health/readiness");
+
+    assertThat(answer.status()).isEqualTo(503);
+    assertThat(answer.body()).contains("OUT_OF_SERVICE", "Neo4j has not answered for");
+    assertThat(asking.at("/actuator/health/liveness").status()).isEqualTo(200);
   }
 
   @Test

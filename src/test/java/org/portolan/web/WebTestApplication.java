@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import org.portolan.TheCase;
+import org.portolan.usecase.Pulse;
 import org.portolan.usecase.QuestionLimit;
 import org.portolan.usecase.Snapshots;
 import org.portolan.usecase.access.Access;
@@ -133,6 +135,11 @@ class WebTestApplication {
   @Bean
   Path folder() throws IOException {
     return Files.createTempDirectory(Path.of("target"), "web-test");
+  }
+
+  @Bean
+  Pulse pulse(FakeGraph graph) {
+    return new Pulse(graph, Optional::empty);
   }
 
   @Bean

@@ -37,6 +37,8 @@ final class ChildConf {
         client.allow_telemetry=false
         server.memory.pagecache.size=128m
         db.tx_log.preallocate=false
+        # Drivers hear of a query every 10 s, and take 20 s of silence for a lost server.
+        server.bolt.connection_keep_alive=10s
         # Else a stop waits 10 s for connections that nobody uses.
         internal.dbms.bolt.netty_server_shutdown_quiet_period=0
         browser.remote_content_hostname_whitelist=%4$s

@@ -73,6 +73,11 @@ public record ChildSettings(
         DEFAULT_START_LIMIT);
   }
 
+  /** The same on ports that were chosen. */
+  ChildSettings onPorts(int bolt, int http) {
+    return new ChildSettings(data, lib, bolt, http, listen, page, startLimit);
+  }
+
   private static void checkPort(String name, int port) {
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException(name + " is " + port + ", expected 0 to 65535");

@@ -1,5 +1,6 @@
 package org.portolan.neo4j.child;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,13 +43,20 @@ public final class Neo4jChild implements AutoCloseable {
 
   private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
+  private final ChildSettings settings;
   private final ChildFolder folder;
   private final Process process;
   private final Neo4jEndpoint endpoint;
   private final FolderLock lock;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private Neo4jChild(ChildFolder folder, Process process, Neo4jEndpoint endpoint, FolderLock lock) {
+  private Neo4jChild(
+      ChildSettings settings,
+      ChildFolder folder,
+      Process process,
+      Neo4jEndpoint endpoint,
+      FolderLock lock) {
+    this.settings = settings;
     this.folder = folder;
     this.process = process;
     this.endpoint = endpoint;
@@ -88,6 +96,7 @@ public final class Neo4jChild implements AutoCloseable {
     String password = PasswordFile.readOrMake(folder);
     int boltPort = Ports.choose(settings.boltPort(), ChildFailure.Connector.BOLT);
     int httpPort = Ports.choose(settings.httpPort(), ChildFailure.Connector.HTTP);
+    ChildSettings chosen = settings.onPorts(boltPort, httpPort);
     ChildConf.write(folder, boltPort, httpPort, settings.listen(), settings.page());
     folder.copyWrapper();
     // Ours to make, so that nobody else can read what the child writes in it.
@@ -98,17 +107,32 @@ public final class Neo4jChild implements AutoCloseable {
     Neo4jEndpoint endpoint = Neo4jEndpoint.of(boltPort, httpPort, password);
     Files.deleteIfExists(folder.console());
     Process process = launch(folder, settings.lib());
-    Neo4jChild child = new Neo4jChild(folder, process, endpoint, lock);
+    Neo4jChild child = new Neo4jChild(chosen, folder, process, endpoint, lock);
     try {
       child.sayInitialPassword(first ? password : "");
       BoltAnswer.await(process, folder, endpoint, settings);
       folder.finishStore();
       endpoint.write(folder);
     } catch (IOException | RuntimeException e) {
-      child.close();
+      child.stop();
       throw e;
     }
     return child;
+  }
+
+  /**
+   * Starts it again on the same store and ports after it has ended unasked. The folder stays locked
+   * throughout, also if the start fails, so that this can be tried again.
+   *
+   * @return the running child that takes the place of this one
+   * @throws ChildFailure if it does not start; the message says why and what to do
+   */
+  Neo4jChild startAgain() {
+    try {
+      return start(settings, folder, lock);
+    } catch (IOException e) {
+      throw new ChildFailure.FolderNotWritable(folder.data(), e);
+    }
   }
 
   private static void awaitEndOfAnOrphan(ChildFolder folder) throws IOException {
@@ -220,8 +244,16 @@ public final class Neo4jChild implements AutoCloseable {
   /** Stops Neo4j with a checkpoint and waits for its end. Closing twice does nothing more. */
   @Override
   public void close() {
+    if (stop()) {
+      release();
+    }
+  }
+
+  /** Ends the process, and keeps the folder locked; false if that was done before. */
+  @CanIgnoreReturnValue
+  private boolean stop() {
     if (!closed.compareAndSet(false, true)) {
-      return;
+      return false;
     }
     try {
       Files.deleteIfExists(folder.endpoint());
@@ -230,9 +262,8 @@ public final class Neo4jChild implements AutoCloseable {
     } catch (IOException e) {
       process.destroy();
       throw new UncheckedIOException(e);
-    } finally {
-      release();
     }
+    return true;
   }
 
   private void endProcess() throws IOException {

@@ -16,8 +16,11 @@ public final class ResponseHeaders {
   /** Tells of a file, which has no place for it, why the answer is not whole. */
   public static final String PARTIAL = "Portolan-Partial";
 
+  /** How old an answer is that was given without looking at the graph. */
+  public static final String STALE = "Portolan-Stale";
+
   /** Those of what is read from the graph. */
-  static final List<String> READ = List.of(REVISION, SNAPSHOT, HttpHeaders.CACHE_CONTROL);
+  static final List<String> READ = List.of(REVISION, SNAPSHOT, STALE, HttpHeaders.CACHE_CONTROL);
 
   private static final Map<String, Header> ALL =
       Map.of(
@@ -25,14 +28,21 @@ public final class ResponseHeaders {
           header("integer", "The number of the graph's change that this is the state after"),
           SNAPSHOT,
           header("string", "The hash of the content that this was read from, to cite it by"),
+          STALE,
+          header(
+              "integer",
+              "How many seconds ago this was last seen to be current, where the graph cannot be looked"
+                  + " at and the last that was read of it answers; absent where it can"),
           PARTIAL,
           header("string", "Why the file is not whole; absent where it is"),
           HttpHeaders.CACHE_CONTROL,
           header(
-              "string", "no-cache: ask again with the ETag; no-store: partial, or of this moment"),
+              "string",
+              "no-cache: ask again with the ETag; no-store: partial, stale, or of this moment"),
           HttpHeaders.ETAG,
           header(
-              "string", "The state of the answer, to send as If-None-Match; absent where partial"),
+              "string",
+              "The state of the answer, to send as If-None-Match; absent where partial or stale"),
           HttpHeaders.LINK,
           header(
               "string", "The address of the next page, with rel=\"next\"; absent on the last page"),
