@@ -32,8 +32,8 @@ import org.portolan.usecase.Loader;
 import org.portolan.usecase.NotReady;
 import org.portolan.usecase.Pulse;
 import org.portolan.usecase.Submission;
-import org.portolan.usecase.backup.GraphStore;
 import org.portolan.usecase.Unreachable;
+import org.portolan.usecase.backup.GraphStore;
 import org.portolan.usecase.health.GraphCheck;
 import org.portolan.usecase.health.Health;
 import org.portolan.usecase.limit.Limits;
@@ -179,7 +179,8 @@ final class GraphAccess implements Graph, Loader, GraphCheck, GraphStore {
   public Backup write(Opener to, String portolan, Instant at, Progress progress)
       throws IOException {
     return within(
-        Bound.LOAD_LIMIT, () -> graphThatAnswers().whole().write(to::open, portolan, at, telling(progress)));
+        Bound.LOAD_LIMIT,
+        () -> graphThatAnswers().whole().write(to::open, portolan, at, telling(progress)));
   }
 
   @Override
@@ -206,8 +207,7 @@ final class GraphAccess implements Graph, Loader, GraphCheck, GraphStore {
   public Difference load(DataSet dataSet, Submission submission, Progress progress) {
     try {
       return within(
-          Bound.LOAD_LIMIT,
-          () -> graphThatAnswers().load(dataSet, telling(progress)).difference());
+          Bound.LOAD_LIMIT, () -> graphThatAnswers().load(dataSet, telling(progress)).difference());
     } catch (ConflictException e) {
       throw new Refused(String.join("; ", e.conflicts()), e);
     }
