@@ -64,11 +64,11 @@ final class Restoration {
             "%s was replaced while it was restored; nothing was changed.".formatted(file.path()));
       }
     } catch (RuntimeException failed) {
-      takeBack(failed);
+      takeBack(journal, failed);
       throw failed;
     }
     journal.decide();
-    LoadJournal.finish(connection::writing, progress);
+    journal.finish();
   }
 
   private void noteOld(LoadJournal journal, CypherScript list, String what, CypherScript delete) {
@@ -89,9 +89,9 @@ final class Restoration {
     }
   }
 
-  private void takeBack(RuntimeException failed) {
+  private static void takeBack(LoadJournal journal, RuntimeException failed) {
     try {
-      LoadJournal.end(connection::writing);
+      journal.takeBack();
     } catch (RuntimeException again) {
       failed.addSuppressed(again);
     }
