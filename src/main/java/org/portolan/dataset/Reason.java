@@ -1,5 +1,6 @@
 package org.portolan.dataset;
 
+import java.io.EOFException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -19,6 +20,9 @@ final class Reason {
     if (e instanceof NotDirectoryException) {
       return "not a folder";
     }
-    return Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+    if (e instanceof EOFException) {
+      return "it ends too soon";
+    }
+    return Optional.ofNullable(e.getMessage()).orElse("the system gives no reason");
   }
 }

@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -112,6 +113,20 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpStatus.INSUFFICIENT_STORAGE,
             "CANNOT_WRITE",
             told.substring(0, 1).toUpperCase(Locale.ROOT) + told.substring(1) + "."),
+        new HttpHeaders(),
+        request);
+  }
+
+  /** A name of a parameter, or a header, that the firewall lets nobody read. */
+  @ExceptionHandler
+  ResponseEntity<Object> unreadable(RequestRejectedException cause, WebRequest request) {
+    return send(
+        cause,
+        problem(
+            HttpStatus.BAD_REQUEST,
+            ProblemCode.of(HttpStatus.BAD_REQUEST.value()),
+            "The request cannot be read; expected names of parameters, and headers, without control"
+                + " characters."),
         new HttpHeaders(),
         request);
   }

@@ -64,7 +64,8 @@ public final class Described {
         answer.body());
   }
 
-  private static List<String> faults(
+  /** What of an answer is not described, whatever it came over. */
+  static List<String> faults(
       String method,
       String uri,
       int status,
@@ -106,6 +107,11 @@ public final class Described {
     return media.endsWith("json")
         ? schemaFaults(at + "/content/" + media.replace("/", "~1") + "/schema", body)
         : List.of();
+  }
+
+  /** What of a problem is not as the schema of problems has it. */
+  static List<String> problemFaults(String body) {
+    return schemaFaults("/components/schemas/Problem", body);
   }
 
   /** A key that no schema names is a fault too. */

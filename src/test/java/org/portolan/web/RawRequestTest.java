@@ -1,12 +1,8 @@
 package org.portolan.web;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
     properties = "server.address=127.0.0.1")
 class RawRequestTest {
   private static final String END = "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-  private static final int WAIT_MILLIS = 10_000;
 
   @LocalServerPort private int port;
 
@@ -65,6 +60,8 @@ class RawRequestTest {
         "GET /api/v1/places?%FF=%FF HTTP/1.1" + END,
         "GET /api/v1/places?q=\u0000 HTTP/1.1" + END,
         "GET /api/v1/places?q=<> HTTP/1.1" + END,
+        "GET /api/v1/places?a%00=b HTTP/1.1" + END,
+        "GET /api/v1/places?%E2%80%AE=b HTTP/1.1" + END,
         "GET /" + "a".repeat(20_000) + " HTTP/1.1" + END,
         "GET /api/v1/places?q=" + "a".repeat(20_000) + " HTTP/1.1" + END,
         "GET /api/v1/places?" + "q=a&".repeat(1500) + " HTTP/1.1" + END,
@@ -167,11 +164,6 @@ class RawRequestTest {
   }
 
   private String send(String request) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      socket.setSoTimeout(WAIT_MILLIS);
-      socket.getOutputStream().write(request.getBytes(ISO_8859_1));
-      socket.shutdownOutput();
-      return new String(socket.getInputStream().readAllBytes(), UTF_8);
-    }
+    return RawHttp.exchange(port, RawHttp.bytes(request));
   }
 }

@@ -1,5 +1,7 @@
 package org.portolan.dataset.gazetteer;
 
+import java.util.Optional;
+
 /** A file that cannot be read at all, or that is no gazetteer known here. */
 public final class NoGazetteer extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -12,7 +14,9 @@ public final class NoGazetteer extends RuntimeException {
     String reason =
         why instanceof java.nio.file.NoSuchFileException
             ? "there is none"
-            : String.valueOf(why.getMessage());
+            : why instanceof java.io.EOFException
+                ? "it ends too soon"
+                : Optional.ofNullable(why.getMessage()).orElse("the system gives no reason");
     NoGazetteer refusal =
         new NoGazetteer(file, "cannot be read (" + reason + ")", "a file or zip that can be read");
     refusal.initCause(why);
