@@ -27,7 +27,7 @@ record Served(Process process, Path folder, RunningServer word) implements AutoC
                 "-Xmx400m",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path"),
+                TestClassPath.get(),
                 Portolan.class.getName(),
                 "--portolan.data=" + folder));
     command.addAll(Instance.settings("bolt"));

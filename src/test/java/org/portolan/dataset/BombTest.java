@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.portolan.TestClassPath;
 
 /**
  * What is small on the disk and large in memory, read by a Java machine with 256 MB: it ends with
@@ -38,7 +39,7 @@ class BombTest {
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path"),
+                TestClassPath.get(),
                 "org.portolan.Portolan",
                 "validate",
                 dataSet.toString())

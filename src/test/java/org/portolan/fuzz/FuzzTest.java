@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.portolan.TestClassPath;
 
 /**
  * What fuzzing found stays found, and a short run of all targets finds nothing. With {@code
@@ -97,8 +98,7 @@ class FuzzTest {
                 "-Xmx512m",
                 "-Dfuzz.target=" + target,
                 "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
+                TestClassPath.get(),
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + FuzzEntry.class.getName(),
                 "--instrumentation_includes=org.portolan.**",

@@ -17,6 +17,7 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.portolan.TestClassPath;
 import org.portolan.domain.Id;
 import org.portolan.domain.evidence.Corpus;
 import org.portolan.domain.evidence.CorpusBuilder;
@@ -165,7 +166,7 @@ class GraphAtomicityTest {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-cp",
-            System.getProperty("java.class.path"),
+            TestClassPath.get(),
             LoaderMain.class.getName(),
             TestNeo4j.child().boltUri().toString(),
             Neo4jEndpoint.USER,

@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.portolan.TestClassPath;
 import org.portolan.neo4j.child.Neo4jEndpoint;
 
 /**
@@ -198,7 +199,7 @@ class KilledWhileLoadingTest {
             "-XX:+UseSerialGC",
             "-Xmx256m",
             "-cp",
-            System.getProperty("java.class.path"),
+            TestClassPath.get(),
             VictimMain.class.getName(),
             TestNeo4j.child().boltUri().toString(),
             Neo4jEndpoint.USER,

@@ -13,6 +13,8 @@ import java.io.ByteArrayOutputStream;
  * @param mustFail whether it breaks what the description says, so that it must be refused
  * @param what in words what was done to it
  */
+// Nobody compares requests.
+@SuppressWarnings("ArrayRecordComponent")
 record GeneratedRequest(
     String method,
     String path,

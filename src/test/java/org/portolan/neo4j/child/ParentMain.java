@@ -2,6 +2,7 @@ package org.portolan.neo4j.child;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.portolan.TestClassPath;
 
 /** A parent in a process of its own, to be killed. It prints the child's process id when ready. */
 final class ParentMain {
@@ -16,8 +17,7 @@ final class ParentMain {
 
   /** Starts one on a data folder; its errors are in its output. */
   static Process spawn(Path data) throws IOException {
-    String classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    String classPath = TestClassPath.get();
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-cp",
