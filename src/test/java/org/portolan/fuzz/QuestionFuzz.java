@@ -36,7 +36,10 @@ final class QuestionFuzz implements FuzzTarget.Body {
     asked(given, () -> new TimelineReader(CASE, values, Budget.endless()).timeline());
     asked(
         given,
-        () -> ListLegs.read(CASE, values).of(CASE, CASE.corpus().movements().values()).toList());
+        () ->
+            ListLegs.read(CASE, values)
+                .of(CASE, CASE.corpus().movements().values())
+                .forEach(leg -> Holds.that(!leg.toString().isEmpty(), "a leg without words")));
     asked(given, () -> new MatchReader(CASE, values).read().answer(CASE));
     asked(given, () -> new QuestionReader(CASE).lens(values));
     asked(

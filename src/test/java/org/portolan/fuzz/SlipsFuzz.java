@@ -3,6 +3,7 @@ package org.portolan.fuzz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.portolan.names.packed.EditDistance;
 import org.portolan.names.packed.PackedTexts;
@@ -35,7 +36,7 @@ final class SlipsFuzz implements FuzzTarget.Body {
   }
 
   /** By looking at every text. */
-  private static TreeMap<Integer, Integer> near(String text, List<String> texts) {
+  private static Map<Integer, Integer> near(String text, List<String> texts) {
     TreeMap<Integer, Integer> near = new TreeMap<>();
     byte[] one = text.getBytes(UTF_8);
     for (int number = 0; number < texts.size(); number++) {
