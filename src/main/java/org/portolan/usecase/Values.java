@@ -75,7 +75,9 @@ public final class Values {
   static int number(String parameter, String value, int least, int most, String orElse) {
     try {
       int number = Integer.parseInt(value);
-      if (number >= least && number <= most) {
+      // Digits of other scripts are numbers to Java, and no integers to the description.
+      boolean plain = value.chars().allMatch(letter -> letter < 128);
+      if (plain && number >= least && number <= most) {
         return number;
       }
     } catch (NumberFormatException e) {

@@ -39,7 +39,7 @@ final class QuestionFuzz implements FuzzTarget.Body {
         () ->
             ListLegs.read(CASE, values)
                 .of(CASE, CASE.corpus().movements().values())
-                .forEach(leg -> {}));
+                .forEach(leg -> Holds.that(!leg.toString().isEmpty(), "a leg without words")));
     asked(given, () -> new MatchReader(CASE, values).read().answer(CASE));
     asked(given, () -> new QuestionReader(CASE).lens(values));
     asked(

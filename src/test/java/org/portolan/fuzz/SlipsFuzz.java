@@ -3,7 +3,7 @@ package org.portolan.fuzz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.TreeMap;
 import org.portolan.names.packed.EditDistance;
 import org.portolan.names.packed.PackedTexts;
@@ -29,15 +29,15 @@ final class SlipsFuzz implements FuzzTarget.Body {
       String text = texts.get(number);
       Holds.that(packed.get(number).equals(text), "'%s' packed is '%s'", text, packed.get(number));
       Holds.that(index.find(text) == number, "'%s' is not found", text);
-      NavigableMap<Integer, Integer> found = new TreeMap<>();
+      TreeMap<Integer, Integer> found = new TreeMap<>();
       index.search(text, found::put);
       Holds.that(found.equals(near(text, texts)), "of '%s' in %s: %s", text, texts, found);
     }
   }
 
   /** By looking at every text. */
-  private static NavigableMap<Integer, Integer> near(String text, List<String> texts) {
-    NavigableMap<Integer, Integer> near = new TreeMap<>();
+  private static Map<Integer, Integer> near(String text, List<String> texts) {
+    TreeMap<Integer, Integer> near = new TreeMap<>();
     byte[] one = text.getBytes(UTF_8);
     for (int number = 0; number < texts.size(); number++) {
       byte[] other = texts.get(number).getBytes(UTF_8);

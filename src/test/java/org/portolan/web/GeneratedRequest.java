@@ -1,7 +1,5 @@
 package org.portolan.web;
 
-import java.io.ByteArrayOutputStream;
-
 /**
  * A request made from the description.
  *
@@ -9,7 +7,7 @@ import java.io.ByteArrayOutputStream;
  * @param path the path, percent-encoded
  * @param query the query, percent-encoded or broken; without question mark, may be empty
  * @param headers lines of headers, each ended
- * @param body the body; may be empty
+ * @param body the body, each letter a byte; may be empty
  * @param mustFail whether it breaks what the description says, so that it must be refused
  * @param what in words what was done to it
  */
@@ -20,7 +18,7 @@ record GeneratedRequest(
     String path,
     String query,
     String headers,
-    byte[] body,
+    String body,
     boolean mustFail,
     String what) {
 
@@ -32,16 +30,13 @@ record GeneratedRequest(
                 path,
                 query.isEmpty() ? "" : "?" + query,
                 headers,
-                body.length == 0 ? "" : "Content-Length: %d\r\n".formatted(body.length));
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(RawHttp.bytes(head));
-    bytes.writeBytes(body);
-    return bytes.toByteArray();
+                body.isEmpty() ? "" : "Content-Length: %d\r\n".formatted(body.length()));
+    return RawHttp.bytes(head + body);
   }
 
   @Override
   public String toString() {
     return "%s: %s %s?%s %s (%d bytes)"
-        .formatted(what, method, path, query, headers.strip(), body.length);
+        .formatted(what, method, path, query, headers.strip(), body.length());
   }
 }

@@ -42,6 +42,7 @@ class ProblemsTest {
         "/chains?from=rajin&limit=1000001 | limit | 1000001",
         "/places?limit=0 | limit | 0",
         "/places?limit=ten | limit | ten",
+        "/places?limit=%D9%A3 | limit | ٣",
         "/places?limit=99999999999 | limit | 99999999999",
         "/places?cursor=nonsense | cursor | nonsense",
         "/places?cursor=%21 | cursor | !",

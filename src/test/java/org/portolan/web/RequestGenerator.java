@@ -1,5 +1,6 @@
 package org.portolan.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Makes requests from the committed description: as it allows, and spoilt in one way. */
 final class RequestGenerator {
-  private static final byte[] NOTHING = {};
   private static final List<String> METHODS =
       List.of("POST", "PUT", "DELETE", "PATCH", "QUERY", "PROPFIND", "get");
   private static final List<String> ACCEPTS =
@@ -37,7 +37,7 @@ final class RequestGenerator {
   private final Random random;
   private final Supplier<String> keyToLoad;
   private final OddTexts texts;
-  private final List<byte[]> archives;
+  private final List<String> archives;
 
   /** An operation of the description. */
   private record Operation(String path, String method, JsonNode described) {}
@@ -50,7 +50,7 @@ final class RequestGenerator {
         Examples.read().list().stream()
             .map(Example::request)
             .filter(request -> !request.files().isEmpty())
-            .map(request -> request.archive())
+            .map(request -> new String(request.archive(), StandardCharsets.ISO_8859_1))
             .toList();
     api.path("paths")
         .properties()
@@ -74,7 +74,7 @@ final class RequestGenerator {
     Map<String, List<String>> values = values(operation);
     String method = operation.method().toUpperCase(Locale.ROOT);
     String path = path(operation, values);
-    byte[] body = method.equals("POST") ? one(archives) : NOTHING;
+    String body = method.equals("POST") ? one(archives) : "";
     String headers = method.equals("POST") ? loading("application/zip") : "";
     GeneratedRequest good =
         new GeneratedRequest(method, path, query(values), headers, body, false, "as described");
@@ -114,19 +114,25 @@ final class RequestGenerator {
   }
 
   private GeneratedRequest withBody(GeneratedRequest good) {
-    byte[] body = good.body().clone();
+    StringBuilder body = new StringBuilder(good.body());
     switch (random.nextInt(3)) {
-      case 0 -> body = RawHttp.bytes("[".repeat(random.nextInt(100_000)));
+      case 0 -> body = new StringBuilder("[".repeat(random.nextInt(100_000)));
       case 1 -> {
         for (int times = 0; times < 8; times++) {
-          body[random.nextInt(body.length)] = (byte) random.nextInt(256);
+          body.setCharAt(random.nextInt(body.length()), (char) random.nextInt(256));
         }
       }
-      default -> body = java.util.Arrays.copyOf(body, random.nextInt(body.length));
+      default -> body.setLength(random.nextInt(body.length()));
     }
     String type = random.nextBoolean() ? "application/zip" : one(ACCEPTS);
     return new GeneratedRequest(
-        good.method(), good.path(), good.query(), loading(type), body, false, "an odd body");
+        good.method(),
+        good.path(),
+        good.query(),
+        loading(type),
+        body.toString(),
+        false,
+        "an odd body");
   }
 
   private String loading(String type) {
