@@ -1,5 +1,9 @@
 package org.portolan;
 
+import java.io.File;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** What a JVM that a test starts beside itself needs to find the classes of the build. */
 public final class TestClassPath {
   private TestClassPath() {}
@@ -7,10 +11,14 @@ public final class TestClassPath {
   /**
    * Gives it.
    *
-   * @return as the option {@code -cp} takes it; under Maven each entry once, without the archive
-   *     that names all of them again
+   * @return as the option {@code -cp} takes it. Surefire's ends with an empty entry, which would be
+   *     the working folder, where the migrations are once more; it is left out
    */
   public static String get() {
-    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    String all =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return Arrays.stream(all.split(File.pathSeparator, -1))
+        .filter(entry -> !entry.isEmpty())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 }

@@ -104,6 +104,8 @@ class FuzzTest {
                 "--instrumentation_includes=org.portolan.**",
                 "--reproducer_path=" + found,
                 "-artifact_prefix=" + found + "/",
+                // It would be told the memory of the JVM that starts it; -Xmx bounds its own.
+                "-rss_limit_mb=0",
                 "-max_len=4096"));
     command.addAll(Arrays.asList(options));
     int code =

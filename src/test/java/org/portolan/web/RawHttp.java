@@ -27,7 +27,7 @@ final class RawHttp {
 
   /** Sends a request after HTTP/1.0, so that the answer ends with the connection. */
   static Answer send(int port, byte[] request) throws IOException {
-    String answer = exchange(port, request);
+    String answer = exchange(port, request, false);
     int end = answer.indexOf(HEAD_END);
     if (!answer.startsWith("HTTP/1.") || end < 0) {
       throw new IOException("no answer: '%s'".formatted(answer));
@@ -46,12 +46,21 @@ final class RawHttp {
         answer.substring(end + HEAD_END.length()));
   }
 
-  /** Sends bytes and reads all that comes. */
+  /**
+   * Sends bytes, and says that no more will come, since broken requests may want more; reads all
+   * that comes. A whole request is not sent so: whoever sends no more counts as gone.
+   */
   static String exchange(int port, byte[] request) throws IOException {
+    return exchange(port, request, true);
+  }
+
+  private static String exchange(int port, byte[] request, boolean ends) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(WAIT_MILLIS);
       socket.getOutputStream().write(request);
-      socket.shutdownOutput();
+      if (ends) {
+        socket.shutdownOutput();
+      }
       return new String(socket.getInputStream().readAllBytes(), UTF_8);
     }
   }
