@@ -63,18 +63,10 @@ final class EditsWriter {
       Connection.lock(transaction);
       new GraphWriter(journal, largestTransaction, present, done -> {}).write(edits);
     } catch (RuntimeException failed) {
-      takeBack(journal, failed);
+      journal.takeBack(failed);
       throw failed;
     }
     journal.decide();
     return journal.finish();
-  }
-
-  private static void takeBack(LoadJournal journal, RuntimeException failed) {
-    try {
-      journal.takeBack();
-    } catch (RuntimeException again) {
-      failed.addSuppressed(again);
-    }
   }
 }

@@ -101,9 +101,13 @@ final class LoadJournal implements Target {
     run(CypherScript.DECIDE_LOAD, Map.of("state", State.DECIDED.name()));
   }
 
-  /** Takes back what is not decided. */
-  void takeBack() {
-    mark.end();
+  /** Takes back what is not decided, since noting it failed; what fails then is told with that. */
+  void takeBack(RuntimeException failed) {
+    try {
+      mark.end();
+    } catch (RuntimeException again) {
+      failed.addSuppressed(again);
+    }
   }
 
   /**

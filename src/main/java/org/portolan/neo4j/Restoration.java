@@ -64,7 +64,7 @@ final class Restoration {
             "%s was replaced while it was restored; nothing was changed.".formatted(file.path()));
       }
     } catch (RuntimeException failed) {
-      takeBack(journal, failed);
+      journal.takeBack(failed);
       throw failed;
     }
     journal.decide();
@@ -86,14 +86,6 @@ final class Restoration {
     }
     if (!rows.isEmpty()) {
       journal.run(delete, rows);
-    }
-  }
-
-  private static void takeBack(LoadJournal journal, RuntimeException failed) {
-    try {
-      journal.takeBack();
-    } catch (RuntimeException again) {
-      failed.addSuppressed(again);
     }
   }
 
