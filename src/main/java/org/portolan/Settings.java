@@ -86,6 +86,7 @@ record Settings(
   }
 
   static Settings of(Environment environment) {
+    QuestionLimit questionLimit = questionLimit(environment);
     return new Settings(
         Path.of(environment.getProperty("portolan.data", "data")),
         environment.getProperty("portolan.neo4j.bolt-port", Integer.class, 7687),
@@ -101,9 +102,9 @@ record Settings(
             .orElseGet(() -> WebAddress.served(environment)),
         WebAddress.find("portolan.neo4j.browser-url", environment),
         environment.containsProperty(NEO4J_URI),
-        questionLimit(environment),
+        questionLimit,
         uploadLimit(environment),
-        LimitSettings.read(environment, questionLimit(environment)),
+        LimitSettings.read(environment, questionLimit),
         environment.getProperty(ATTACH, Boolean.class, false));
   }
 

@@ -33,7 +33,7 @@ final class AuditLine {
    */
   static String of(AuditEntry entry, Optional<String> before) {
     ObjectNode line = JSON.createObjectNode();
-    Optional<Instant> later = before.flatMap(AuditLine::at).filter(entry.at()::isBefore);
+    Optional<Instant> later = later(entry, before);
     line.put(AT, later.orElse(entry.at()).toString());
     later.ifPresent(any -> line.put(CLOCK_WAS, entry.at().toString()));
     line.put("by", entry.submission().by());
@@ -58,8 +58,13 @@ final class AuditLine {
     }
   }
 
+  /** When the line before was recorded, if that is later than the clock says now. */
+  static Optional<Instant> later(AuditEntry entry, Optional<String> before) {
+    return before.flatMap(AuditLine::at).filter(entry.at()::isBefore);
+  }
+
   /** When a line was recorded; empty if it does not tell. */
-  static Optional<Instant> at(String line) {
+  private static Optional<Instant> at(String line) {
     try {
       return Optional.of(Instant.parse(JSON.readTree(line).path(AT).asString("")));
     } catch (JacksonException | DateTimeParseException damaged) {

@@ -77,9 +77,7 @@ public final class AuditLog {
 
   /** The record keeps its order; that the clock was set back is for people to see to. */
   private static void warnOfTheClock(AuditEntry entry, Optional<String> before) {
-    before
-        .flatMap(AuditLine::at)
-        .filter(entry.at()::isBefore)
+    AuditLine.later(entry, before)
         .ifPresent(
             later ->
                 LOG.warn(
