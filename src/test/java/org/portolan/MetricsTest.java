@@ -2,10 +2,7 @@ package org.portolan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
@@ -20,18 +17,7 @@ class MetricsTest {
   private static final Pattern LABELS = Pattern.compile("portolan_[a-z0-9_]+(?:\\{(.*)})? .*");
 
   private static HttpResponse<String> get(String path) {
-    String port =
-        RunningPortolan.context().getEnvironment().getRequiredProperty("local.server.port");
-    try {
-      return HTTP.send(
-          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
-          HttpResponse.BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new AssertionError(path, e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError(path, e);
-    }
+    return Fetch.get(HTTP, RunningPortolan.context(), path);
   }
 
   private static List<String> metrics() {
